@@ -1,0 +1,191 @@
+### Was Mitarbeitende in Slack lesen: Karte, Knöpfe, Fall-Thread, Startseite, Dialoge, Antworten von /lotse.
+### Nichts davon wird von Slack ausgewertet; Sternchen und spitze Klammern erscheinen, wie sie dastehen.
+
+## Wörter, die jemand auf Slack statt eines Befehls schreiben kann (durch Komma getrennt, klein).
+## „hilfe“ steht mit Absicht nicht dabei: ein Hilferuf soll gelesen werden, nicht ein Menü öffnen.
+slack-words-start = start, neu anfangen
+slack-words-help = was kannst du, befehle
+slack-words-language = sprache
+slack-words-human = mensch, mit einem menschen sprechen, person
+slack-words-mydata = meine daten
+slack-words-deletemydata = meine daten löschen, daten löschen
+slack-words-cancel = abbrechen, stopp
+
+## Ergebnis beim Schließen
+card-outcome-resolved = geklärt
+card-outcome-referred = vermittelt
+card-outcome-no-contact = nicht mehr erreicht
+card-outcome-not-needed = nicht mehr nötig
+card-outcome-other = anderes
+card-outcome-none = ohne Angabe
+
+## Karte. $reference: Kennung des Falls
+card-title = Fall { $reference }
+card-title-emergency = 🚨 Notfall · Fall { $reference }
+card-topics = Themen
+card-urgency = Dringlichkeit
+card-area = Gebiet
+card-area-unknown = nicht bekannt
+card-language = Sprache
+card-language-unknown = nicht bekannt
+card-waiting-since = Wartet seit
+card-desk = Team
+card-claim-by = Übernehmen bis
+card-person-unknown = einer Person, die nicht mehr im Team ist
+# $name: wer den Fall hat
+card-state-open = Noch von niemandem übernommen.
+card-state-claimed = Übernommen von { $name }. Noch keine Antwort geschrieben.
+card-state-waiting = Übernommen von { $name }. Eine Nachricht wartet auf Antwort.
+card-state-answered = Übernommen von { $name }. Zuletzt hat das Team geschrieben.
+# $outcome: Ergebnis
+card-state-closed = Geschlossen: { $outcome }.
+card-fallback = { $title }: { $topics } · { $area } · { $state }
+
+## Knöpfe (höchstens 75 Zeichen)
+staff-button-claim = Übernehmen
+staff-button-release = Zurückgeben
+staff-button-close = Abschließen
+staff-button-note = Notiz
+staff-button-reopen = Wieder öffnen
+
+## Fall-Thread in der Direktnachricht
+# $danger: Art der Gefahr
+thread-danger = ⚠️ Hinweis auf Gefahr: { $danger }. Die Notrufnummern sind schon gesendet. Lotse bleibt im Gespräch.
+thread-how-claimed = Antworten Sie hier im Thread: Was Sie schreiben, geht an die Person. ✅ heißt zugestellt, ⚠️ heißt nicht zugestellt.
+thread-how-open = Dieser Fall liegt wieder beim Team. Was hier geschrieben wird, geht an niemanden.
+thread-how-closed = Dieser Fall ist geschlossen. Was hier geschrieben wird, geht an niemanden.
+
+# $name: wer den Fall vorher hatte. $text: was sie schrieben
+thread-person-wrote = { $name } schrieb: { $text }
+# $text: neue Fassung
+thread-tenant-edited = Die Person hat eine Nachricht geändert. Neue Fassung: { $text }
+# $kind: photo, voice, video, document, sticker, location, contact, other
+thread-tenant-attachment = { $kind ->
+    [photo] Die Person hat ein Foto geschickt. Lotse leitet Dateien nicht weiter.
+    [voice] Die Person hat eine Sprachnachricht geschickt. Lotse leitet Dateien nicht weiter.
+    [video] Die Person hat ein Video geschickt. Lotse leitet Dateien nicht weiter.
+    [document] Die Person hat ein Dokument geschickt. Lotse leitet Dateien nicht weiter.
+    [sticker] Die Person hat einen Sticker geschickt.
+    [location] Die Person hat einen Standort geschickt. Lotse leitet ihn nicht weiter.
+    [contact] Die Person hat einen Kontakt geschickt. Lotse leitet ihn nicht weiter.
+   *[other] Die Person hat etwas geschickt, das Lotse nicht weiterleiten kann.
+}
+# $crisis: suicide, self_harm, violence, child_danger, medical, fire_gas
+thread-crisis = { $crisis ->
+    [suicide] ⚠️ In der letzten Nachricht: Hinweis auf Suizidgedanken. Die Notrufnummern sind gesendet.
+    [self_harm] ⚠️ In der letzten Nachricht: Hinweis auf Selbstverletzung. Die Notrufnummern sind gesendet.
+    [violence] ⚠️ In der letzten Nachricht: Hinweis auf Gewalt. Die Notrufnummern sind gesendet.
+    [child_danger] ⚠️ In der letzten Nachricht: Hinweis auf Gefahr für ein Kind. Die Notrufnummern sind gesendet.
+    [medical] ⚠️ In der letzten Nachricht: Hinweis auf einen medizinischen Notfall. Die Notrufnummern sind gesendet.
+    [fire_gas] ⚠️ In der letzten Nachricht: Hinweis auf Feuer oder Gas. Die Notrufnummern sind gesendet.
+   *[other] ⚠️ In der letzten Nachricht: Hinweis auf Gefahr. Die Notrufnummern sind gesendet.
+}
+# $until: wann wieder jemand da ist
+thread-tenant-told-hours = Die Person hat gerade erfahren, dass außerhalb der Zeiten niemand liest und wann jemand zurück ist: { $until }.
+thread-tenant-unreachable = Die Person hat den Bot blockiert oder ihr Konto gelöscht. Nachrichten kommen nicht mehr an.
+thread-tenant-reachable = Die Person ist wieder erreichbar.
+thread-tenant-erased = Die Person hat ihre Daten löschen lassen. Was Lotse hier geschrieben hat, wird entfernt. Bitte löschen Sie auch, was Sie selbst über sie geschrieben haben.
+
+## Warum etwas aus dem Thread nicht (so) ankam
+# $code: kurzer Fehlercode
+thread-not-delivered = Nicht zugestellt ({ $code }). Bitte schreiben Sie es noch einmal oder wählen Sie einen anderen Weg.
+thread-delivery-unknown = Ob diese Nachricht ankam, ist unklar: die Verbindung brach ab. Fragen Sie im Zweifel nach.
+thread-not-claimer = Nicht zugestellt: Sie haben diesen Fall nicht.
+thread-moved = Nicht zugestellt: Dieser Fall hat inzwischen einen neuen Thread. Schreiben Sie bitte dort.
+thread-case-open = Nicht zugestellt: Der Fall liegt wieder beim Team.
+thread-case-closed = Nicht zugestellt: Der Fall ist geschlossen. Öffnen Sie ihn wieder, um zu schreiben.
+thread-unknown = Nicht zugestellt: Zu diesem Thread gehört kein Fall.
+thread-empty = Nicht zugestellt: Die Nachricht enthält keinen Text.
+thread-files = Dateien werden nicht übermittelt, nur der Text.
+thread-files-only = Nicht zugestellt: Dateien werden nicht übermittelt.
+thread-broadcast = Diese Nachricht steht jetzt auch außerhalb des Threads. An die Person geht sie nur einmal.
+thread-edit = Die Änderung wird nicht übermittelt. Bitte schreiben Sie eine neue Nachricht.
+thread-delete = Hier gelöscht. Die Person hat die Nachricht schon.
+# $text: Text der Notiz
+thread-note = Notiz: { $text }
+
+## Außerhalb eines Falls geschrieben
+# $cases: Kennungen der eigenen offenen Fälle, durch Komma getrennt
+staff-which-case = Welchen Fall meinen Sie? Das hier geht an niemanden. Antworten Sie im Thread des Falls: { $cases }.
+staff-no-case = Das hier geht an niemanden. Sie haben gerade keinen Fall. Offene Fälle stehen auf der Startseite und im Kanal Ihres Teams.
+# $reference, $desk
+staff-page = 🚨 Notfall im Team { $desk }: Fall { $reference } ist noch nicht übernommen. Bitte übernehmen Sie ihn jetzt im Kanal des Teams.
+staff-page-again = 🚨 Noch immer nicht übernommen: Fall { $reference } im Team { $desk }.
+# $name: wer den Fall hat
+staff-page-claimed = 🚨 Neuer Hinweis auf Gefahr in Fall { $reference } (Team { $desk }, bei { $name }). Bitte sehen Sie nach, ob { $name } antwortet.
+staff-tenant-erased = Eine Person hat ihre Daten löschen lassen (Fall { $reference }). Bitte löschen Sie in Slack, was Sie selbst über sie geschrieben haben.
+
+## Antworten auf Knöpfe, nur für die drückende Person
+# $name: wer schneller war
+action-claim-lost = Schon übernommen von { $name }.
+action-already-yours = Sie haben diesen Fall schon. Der Thread steht in Ihrer Direktnachricht mit Lotse.
+action-not-staff = Das können nur Mitarbeitende.
+action-not-your-desk = Dieser Fall gehört zu einem anderen Team.
+action-not-claimer = Das kann nur, wer den Fall übernommen hat.
+action-case-closed = Der Fall ist schon geschlossen.
+action-case-unknown = Diesen Fall gibt es nicht mehr.
+action-not-now = Das geht im jetzigen Stand des Falls nicht.
+action-done-already = Das ist schon geschehen.
+
+## Dialoge (Titel und Knöpfe höchstens 24 Zeichen)
+modal-title = Lotse
+modal-back = Zurück
+modal-cancel = Abbrechen
+modal-loading = Einen Moment …
+modal-refused = Das geht gerade nicht: Nur wer den Fall übernommen hat, kann das tun.
+modal-failed = Das hat nicht geklappt. Bitte versuchen Sie es in einer Minute noch einmal.
+modal-close-title = Fall abschließen
+modal-close-submit = Abschließen
+modal-close-outcome = Wie ging es aus?
+modal-close-choose = Ergebnis wählen
+modal-note-title = Notiz zum Fall
+modal-note-submit = Speichern
+modal-note-label = Notiz
+modal-note-hint = Nur für das Team. Bitte nur, was für den Fall nötig ist.
+
+## Startseite
+home-overdue = Überfällig ({ $count })
+home-overdue-none = Nichts überfällig.
+home-unclaimed = Noch nicht übernommen ({ $count })
+home-unclaimed-none = Alles übernommen.
+home-mine = Meine Fälle ({ $count })
+home-mine-none = Sie haben gerade keinen Fall.
+home-more = … und { $count } weitere
+home-staff-how = /lotse help zeigt, was es sonst noch gibt.
+home-case = { $title }
+    { $topics } · { $urgency }
+    { $area } · { $language } · wartet seit { $since }
+    { $state }
+home-requests = Ihre Anliegen
+home-requests-none = Sie haben gerade kein Anliegen bei uns.
+home-request = Anliegen { $reference } vom { $since }: { $state }
+home-request-state-new = wird weitergegeben
+home-request-state-offered = beim Team, noch nicht übernommen
+home-request-state-claimed = jemand kümmert sich
+home-request-state-waiting = Ihre Nachricht ist beim Team
+home-request-state-answered = das Team hat Ihnen geschrieben
+home-request-state-closed = abgeschlossen
+home-tenant-how = Schreiben Sie unter „Nachrichten“, was Sie brauchen. „mensch“ holt eine Person dazu, „meine daten“ zeigt, was gespeichert ist.
+
+## /lotse
+command-help =
+    /lotse cases – Ihre Fälle und die, die noch niemand hat
+    /lotse directory Wörter – im Verzeichnis suchen
+    /lotse desk – Ihr Team: Zeiten, Gebiete, Personen
+    /lotse help – diese Übersicht
+    Im Thread eines Falls gibt es dafür Knöpfe.
+command-not-staff = /lotse ist für Mitarbeitende. Schreiben Sie mir einfach eine Direktnachricht, worum es geht.
+command-failed = Das hat nicht geklappt. Bitte versuchen Sie es in einer Minute noch einmal.
+command-working = Einen Moment, ich sehe nach …
+command-case = { $title } · { $topics } · { $area } · wartet seit { $since } · { $state }
+command-desk-none = Sie gehören zu keinem Team.
+command-desk = { $name }
+    Zeiten: { $hours }
+    Gebiete: { $areas }
+    Personen: { $people }
+command-directory-ask = Wonach soll ich suchen? Zum Beispiel: /lotse directory Schuldnerberatung
+command-directory-none = Im Verzeichnis steht nichts Passendes.
+command-service = { $name } ({ $organization })
+    Telefon: { $phone } · geprüft: { $checked }
+command-service-no-phone = keines eingetragen
+command-service-unchecked = noch nie

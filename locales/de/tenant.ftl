@@ -1,0 +1,136 @@
+# Was Mieterinnen und Mieter lesen. Kurze Sätze, ein Gedanke je Satz, Sie-Form.
+
+language-name = Deutsch
+platform-telegram = Telegram
+platform-slack = Slack
+
+# So ruft man einen Befehl auf: Slack behält unbekannte /wörter für sich, dort schreibt man sie ohne Strich.
+# $chat: telegram oder slack
+tenant-command-human =
+    { $chat ->
+        [slack] „mensch“
+       *[other] /human
+    }
+tenant-command-language =
+    { $chat ->
+        [slack] „sprache“
+       *[other] /language
+    }
+tenant-command-mydata =
+    { $chat ->
+        [slack] „meine daten“
+       *[other] /mydata
+    }
+tenant-command-deletemydata =
+    { $chat ->
+        [slack] „meine daten löschen“
+       *[other] /deletemydata
+    }
+tenant-command-cancel =
+    { $chat ->
+        [slack] „abbrechen“
+       *[other] /cancel
+    }
+
+# {$organisation} wer das betreibt, {$platform} über welchen Dienst geschrieben wird
+tenant-first-notice =
+    Hallo! Hier antwortet Lotse, ein automatischer Assistent von { $organisation }. Ich kenne Hilfe in Ihrer Nähe oder hole einen Menschen dazu.
+    Ihre Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne Ihre Zustimmung nichts. { $platform } verarbeitet Ihre Nachrichten ebenfalls. Bitte schicken Sie keine Ausweise oder Bank-Unterlagen.
+    Das ist Information, keine Rechtsberatung. Bei Streit mit der Vermietung hilft Ihnen auch ein Mieterverein oder eine unabhängige Beratungsstelle.
+    Mit { tenant-command-mydata } sehen Sie Ihre Daten, mit { tenant-command-deletemydata } löschen Sie sie.
+
+tenant-greeting = Schreiben Sie mir einfach, worum es geht. Zum Beispiel: „Ich habe Schulden“ oder „Streit mit dem Nachbarn“. Wenn Sie lieber mit einem Menschen sprechen: { tenant-command-human }.
+tenant-help =
+    Schreiben Sie Ihr Anliegen mit eigenen Worten, in Ihrer Sprache.
+    { tenant-command-human } – ein Mensch soll sich melden
+    { tenant-command-language } – Sprache wählen
+    { tenant-command-mydata } – zeigen, was über mich gespeichert ist
+    { tenant-command-deletemydata } – alles über mich löschen
+    { tenant-command-cancel } – abbrechen oder ein Anliegen zurückziehen
+    In Gefahr rufen Sie 112 an, die Polizei erreichen Sie unter 110.
+tenant-thanks = Gern! Schreiben Sie mir jederzeit wieder.
+tenant-glad = Das freut mich. Schreiben Sie mir jederzeit wieder.
+tenant-sorry = Das tut mir leid. Beschreiben Sie es gern mit anderen Worten, oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
+tenant-not-understood = Das konnte ich nicht lesen. Schreiben Sie mir bitte in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
+tenant-not-handled = Entschuldigung, das hat bei mir nicht geklappt. Schreiben Sie es bitte noch einmal mit anderen Worten, oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch. In Gefahr rufen Sie 112 an.
+tenant-nothing-found = Dazu finde ich in meinem Verzeichnis nichts Passendes. Ich möchte nichts erfinden.
+tenant-no-more = Mehr habe ich dazu nicht gefunden.
+tenant-old-button = Dieser Knopf ist nicht mehr aktuell. Schreiben Sie mir einfach, was Sie brauchen.
+
+# {$media} Art der Anlage
+tenant-attachment =
+    { $media ->
+        [photo] Fotos kann ich noch nicht lesen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
+        [voice] Sprachnachrichten kann ich noch nicht anhören. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
+        [location] Danke für den Standort. Ich kann damit noch nichts anfangen. Schreiben Sie mir bitte, in welchem Stadtteil Sie wohnen.
+        [sticker] Danke! Schreiben Sie mir bitte in ein paar Worten, worum es geht.
+       *[other] Das kann ich noch nicht öffnen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
+    } Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
+
+tenant-ask-area = Wo wohnen Sie? Dann zeige ich, was in Ihrer Nähe ist.
+tenant-area-set = Danke. Ich suche künftig für { $area }.
+tenant-area-unknown = noch nicht genannt
+tenant-ask-language = Welche Sprache möchten Sie? / Which language would you like?
+tenant-language-set = Gut, wir schreiben Deutsch.
+
+# Vor der Übergabe: was weitergegeben wird und an wen
+tenant-ask-consent =
+    Soll sich ein Mensch bei Ihnen melden?
+    Weitergegeben wird an das Team { $desk } von { $organisation }: worum es geht ({ $topics }), Ihre Gegend ({ $area }), Ihre Sprache und was Sie mir dazu geschrieben haben. Nur die Person, die Ihr Anliegen übernimmt, liest Ihre Nachrichten.
+tenant-consent-yes = Ja, bitte
+tenant-consent-no = Nein, danke
+tenant-typed-yes = ja, ja bitte, gern, gerne, okay, ok, j, yes, 1
+tenant-typed-no = nein, nein danke, lieber nicht, n, no, 2
+tenant-consent-refused = In Ordnung, ich gebe nichts weiter. Mit { tenant-command-human } können Sie es sich jederzeit anders überlegen.
+tenant-handed-over = Ihr Anliegen ist beim Team { $desk }. { $when } Ich sage Ihnen, sobald jemand übernimmt. Was Sie jetzt noch schreiben, kommt dazu.
+tenant-desk-open = Das Team ist gerade da.
+tenant-desk-opens = Das Team ist wieder da: { $when } Uhr.
+tenant-case-already-open = Ihr Anliegen { $reference } ist schon beim Team. Schreiben Sie einfach weiter, es kommt dazu. Mit { tenant-command-cancel } ziehen Sie es zurück.
+tenant-added-to-case = Das habe ich Ihrem Anliegen { $reference } hinzugefügt.
+tenant-claimed = { $name } hat Ihr Anliegen { $reference } übernommen. Schreiben Sie einfach hier weiter, { $name } liest mit.
+tenant-person-says = { $name } schreibt:
+tenant-person-away = Das Team ist gerade nicht da. Ihre Nachricht wird gelesen ab { $when } Uhr. In Gefahr rufen Sie bitte 112 an.
+tenant-released = Ihr Anliegen { $reference } ist wieder beim Team { $desk }. Ich sage Ihnen, sobald jemand anderes übernimmt.
+tenant-reopened = Ihr Anliegen { $reference } ist wieder offen. Schreiben Sie einfach hier weiter.
+# {$outcome} wie es ausging
+tenant-closed =
+    { $outcome ->
+        [referred] Ihr Anliegen { $reference } ist abgeschlossen. Sie wurden an eine passende Stelle vermittelt.
+        [no_contact] Wir haben Sie nicht erreicht und schließen Ihr Anliegen { $reference }. Schreiben Sie jederzeit, dann geht es weiter.
+       *[other] Ihr Anliegen { $reference } ist abgeschlossen.
+    } Wie war es für Sie? 1 ist schlecht, 5 ist sehr gut.
+tenant-rate-button = { $score }
+tenant-rated = Danke für Ihre Rückmeldung.
+tenant-cancelled = In Ordnung, abgebrochen. Schreiben Sie mir jederzeit.
+tenant-withdrawn = Ihr Anliegen { $reference } ist zurückgezogen. Schreiben Sie mir jederzeit wieder.
+tenant-cancel-not-possible = Ihr Anliegen { $reference } hat schon jemand übernommen. Sagen Sie dort Bescheid, wenn es sich erledigt hat.
+# Ein Notfall wird nicht zurückgezogen: wer gerufen ist, fragt nach.
+tenant-cancel-emergency = Zu Ihrem Anliegen { $reference } habe ich schon Menschen gerufen. Schreiben Sie einfach weiter, und sagen Sie ihnen, wenn es sich erledigt hat.
+
+tenant-state-new = neu
+tenant-state-offered = beim Team, noch nicht übernommen
+tenant-state-claimed = übernommen
+tenant-state-waiting = Sie warten auf eine Antwort
+tenant-state-answered = beantwortet
+tenant-state-closed = abgeschlossen
+
+mydata-header = Das ist über Sie gespeichert:
+mydata-profile = Name: { $name } · Sprache: { $language } · Gegend: { $area }
+mydata-request = Anliegen { $reference } vom { $when }: { $state }
+mydata-no-requests = Keine Anliegen.
+mydata-messages =
+    { $count ->
+        [0] Keine Nachrichten.
+        [one] Eine Nachricht:
+       *[other] { $count } Nachrichten, hier die letzten { $shown }:
+    }
+mydata-message = { $when } – { $who }: { $text }
+mydata-by-tenant = Sie
+mydata-by-bot = Lotse
+mydata-by-person = Team
+mydata-footer = Mit { tenant-command-deletemydata } löschen Sie alles.
+tenant-ask-erase = Soll ich alles löschen, was über Sie gespeichert ist? Ein offenes Anliegen wird dabei geschlossen. Das lässt sich nicht rückgängig machen.
+tenant-erase-yes = Ja, alles löschen
+tenant-erase-no = Nein, behalten
+tenant-erase-refused = In Ordnung, es bleibt alles, wie es ist.
+tenant-erased = Ihre Daten bei { $organisation } sind gelöscht. In diesem Chat bleiben Ihre eigenen Nachrichten, bis Sie sie selbst löschen. Was eine Person aus dem Team in Slack geschrieben hat, löscht sie dort.

@@ -1,0 +1,191 @@
+### What staff read in Slack: card, buttons, case thread, App Home, modals, answers of /lotse.
+### Slack parses none of it; asterisks and angle brackets appear as they stand here.
+
+## Words somebody may write on Slack instead of a command (comma-separated, lower case).
+## The English command names themselves always work.
+slack-words-start = start over
+slack-words-help = what can you do, commands
+slack-words-language = change language
+slack-words-human = talk to a human, person
+slack-words-mydata = my data
+slack-words-deletemydata = delete my data
+slack-words-cancel = stop
+
+## Outcome when closing
+card-outcome-resolved = resolved
+card-outcome-referred = referred
+card-outcome-no-contact = no longer reached
+card-outcome-not-needed = no longer needed
+card-outcome-other = other
+card-outcome-none = not stated
+
+## Card. $reference: the case's reference
+card-title = Case { $reference }
+card-title-emergency = 🚨 Emergency · Case { $reference }
+card-topics = Topics
+card-urgency = Urgency
+card-area = Area
+card-area-unknown = not known
+card-language = Language
+card-language-unknown = not known
+card-waiting-since = Waiting since
+card-desk = Desk
+card-claim-by = Claim by
+card-person-unknown = somebody who has left the desk
+# $name: who has the case
+card-state-open = Nobody has claimed it yet.
+card-state-claimed = Claimed by { $name }. No answer written yet.
+card-state-waiting = Claimed by { $name }. A message is waiting for an answer.
+card-state-answered = Claimed by { $name }. The desk wrote last.
+# $outcome: the outcome
+card-state-closed = Closed: { $outcome }.
+card-fallback = { $title }: { $topics } · { $area } · { $state }
+
+## Buttons (at most 75 characters)
+staff-button-claim = Claim
+staff-button-release = Give back
+staff-button-close = Close
+staff-button-note = Note
+staff-button-reopen = Reopen
+
+## Case thread in the direct message
+# $danger: kind of danger
+thread-danger = ⚠️ Sign of danger: { $danger }. The emergency numbers have been sent. Lotse stays in the conversation.
+thread-how-claimed = Answer here in the thread: what you write goes to the person. ✅ means delivered, ⚠️ means not delivered.
+thread-how-open = This case is back with the desk. What is written here goes to nobody.
+thread-how-closed = This case is closed. What is written here goes to nobody.
+
+# $name: who had the case before. $text: what they wrote
+thread-person-wrote = { $name } wrote: { $text }
+# $text: the new wording
+thread-tenant-edited = The person changed a message. New wording: { $text }
+# $kind: photo, voice, video, document, sticker, location, contact, other
+thread-tenant-attachment = { $kind ->
+    [photo] The person sent a photo. Lotse does not pass files on.
+    [voice] The person sent a voice message. Lotse does not pass files on.
+    [video] The person sent a video. Lotse does not pass files on.
+    [document] The person sent a document. Lotse does not pass files on.
+    [sticker] The person sent a sticker.
+    [location] The person sent a location. Lotse does not pass it on.
+    [contact] The person sent a contact. Lotse does not pass it on.
+   *[other] The person sent something that Lotse cannot pass on.
+}
+# $crisis: suicide, self_harm, violence, child_danger, medical, fire_gas
+thread-crisis = { $crisis ->
+    [suicide] ⚠️ In the last message: a sign of thoughts of suicide. The emergency numbers have been sent.
+    [self_harm] ⚠️ In the last message: a sign of self-harm. The emergency numbers have been sent.
+    [violence] ⚠️ In the last message: a sign of violence. The emergency numbers have been sent.
+    [child_danger] ⚠️ In the last message: a sign of danger to a child. The emergency numbers have been sent.
+    [medical] ⚠️ In the last message: a sign of a medical emergency. The emergency numbers have been sent.
+    [fire_gas] ⚠️ In the last message: a sign of fire or gas. The emergency numbers have been sent.
+   *[other] ⚠️ In the last message: a sign of danger. The emergency numbers have been sent.
+}
+# $until: when somebody is back
+thread-tenant-told-hours = The person has just been told that nobody reads outside office hours, and when somebody is back: { $until }.
+thread-tenant-unreachable = The person blocked the bot or deleted their account. Messages no longer arrive.
+thread-tenant-reachable = The person can be reached again.
+thread-tenant-erased = The person had their data erased. What Lotse wrote here is being removed. Please also delete what you wrote about them yourself.
+
+## Why something from the thread did not arrive (like this)
+# $code: short error code
+thread-not-delivered = Not delivered ({ $code }). Please write it again or choose another way.
+thread-delivery-unknown = Whether this message arrived is not clear: the connection broke. If in doubt, ask.
+thread-not-claimer = Not delivered: you do not have this case.
+thread-moved = Not delivered: this case has a new thread by now. Please write there.
+thread-case-open = Not delivered: the case is back with the desk.
+thread-case-closed = Not delivered: the case is closed. Reopen it to write.
+thread-unknown = Not delivered: no case belongs to this thread.
+thread-empty = Not delivered: the message holds no text.
+thread-files = Files are not passed on, only the text.
+thread-files-only = Not delivered: files are not passed on.
+thread-broadcast = This message now also stands outside the thread. It goes to the person only once.
+thread-edit = The change is not passed on. Please write a new message.
+thread-delete = Deleted here. The person already has the message.
+# $text: the note
+thread-note = Note: { $text }
+
+## Written outside any case
+# $cases: references of the person's own open cases, comma-separated
+staff-which-case = Which case do you mean? This goes to nobody. Answer in the thread of the case: { $cases }.
+staff-no-case = This goes to nobody. You have no case at the moment. Open cases are on the Home tab and in your desk's channel.
+# $reference, $desk
+staff-page = 🚨 Emergency at the desk { $desk }: case { $reference } has not been claimed. Please claim it now in the desk's channel.
+staff-page-again = 🚨 Still not claimed: case { $reference } at the desk { $desk }.
+# $name: who has the case
+staff-page-claimed = 🚨 New sign of danger in case { $reference } (desk { $desk }, with { $name }). Please see whether { $name } answers.
+staff-tenant-erased = A person had their data erased (case { $reference }). Please delete in Slack what you wrote about them yourself.
+
+## Answers to buttons, seen only by who pressed
+# $name: who was faster
+action-claim-lost = Already claimed by { $name }.
+action-already-yours = You already have this case. Its thread is in your direct message with Lotse.
+action-not-staff = Only staff can do that.
+action-not-your-desk = This case belongs to another desk.
+action-not-claimer = Only the person who claimed the case can do that.
+action-case-closed = The case is already closed.
+action-case-unknown = This case no longer exists.
+action-not-now = That is not possible in the present state of the case.
+action-done-already = That has already been done.
+
+## Modals (titles and buttons at most 24 characters)
+modal-title = Lotse
+modal-back = Back
+modal-cancel = Cancel
+modal-loading = One moment …
+modal-refused = That is not possible now: only the person who claimed the case can do it.
+modal-failed = That did not work. Please try again in a minute.
+modal-close-title = Close case
+modal-close-submit = Close
+modal-close-outcome = How did it end?
+modal-close-choose = Choose an outcome
+modal-note-title = Note on the case
+modal-note-submit = Save
+modal-note-label = Note
+modal-note-hint = For the desk only. Please write no more than the case needs.
+
+## App Home
+home-overdue = Overdue ({ $count })
+home-overdue-none = Nothing overdue.
+home-unclaimed = Not claimed yet ({ $count })
+home-unclaimed-none = Everything is claimed.
+home-mine = My cases ({ $count })
+home-mine-none = You have no case at the moment.
+home-more = … and { $count } more
+home-staff-how = /lotse help shows what else there is.
+home-case = { $title }
+    { $topics } · { $urgency }
+    { $area } · { $language } · waiting since { $since }
+    { $state }
+home-requests = Your requests
+home-requests-none = You have no request with us at the moment.
+home-request = Request { $reference } of { $since }: { $state }
+home-request-state-new = being passed on
+home-request-state-offered = with the desk, not claimed yet
+home-request-state-claimed = somebody is taking care of it
+home-request-state-waiting = your message is with the desk
+home-request-state-answered = the desk has written to you
+home-request-state-closed = closed
+home-tenant-how = Write under "Messages" what you need. "human" brings in a person, "mydata" shows what is stored.
+
+## /lotse
+command-help =
+    /lotse cases – your cases, and those nobody has yet
+    /lotse directory words – search the directory
+    /lotse desk – your desk: hours, areas, people
+    /lotse help – this overview
+    In the thread of a case there are buttons for it.
+command-not-staff = /lotse is for staff. Just write me a direct message about what you need.
+command-failed = That did not work. Please try again in a minute.
+command-working = One moment, I am looking …
+command-case = { $title } · { $topics } · { $area } · waiting since { $since } · { $state }
+command-desk-none = You do not belong to any desk.
+command-desk = { $name }
+    Hours: { $hours }
+    Areas: { $areas }
+    People: { $people }
+command-directory-ask = What shall I look for? For example: /lotse directory debt advice
+command-directory-none = The directory holds nothing fitting.
+command-service = { $name } ({ $organization })
+    Phone: { $phone } · checked: { $checked }
+command-service-no-phone = none entered
+command-service-unchecked = never

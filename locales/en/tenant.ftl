@@ -1,0 +1,136 @@
+# What tenants read. Short sentences, one thought each.
+
+language-name = English
+platform-telegram = Telegram
+platform-slack = Slack
+
+# How a command is called: Slack keeps unknown /words to itself, there one writes them without the slash.
+# $chat: telegram or slack
+tenant-command-human =
+    { $chat ->
+        [slack] “human”
+       *[other] /human
+    }
+tenant-command-language =
+    { $chat ->
+        [slack] “language”
+       *[other] /language
+    }
+tenant-command-mydata =
+    { $chat ->
+        [slack] “mydata”
+       *[other] /mydata
+    }
+tenant-command-deletemydata =
+    { $chat ->
+        [slack] “deletemydata”
+       *[other] /deletemydata
+    }
+tenant-command-cancel =
+    { $chat ->
+        [slack] “cancel”
+       *[other] /cancel
+    }
+
+# {$organisation} who runs this, {$platform} the service the messages travel through
+tenant-first-notice =
+    Hello! This is Lotse, an automated assistant of { $organisation }. I know help near you, or I bring in a person.
+    Your messages are stored encrypted. Rent collection learns nothing without your consent. { $platform } processes your messages too. Please do not send identity or bank documents.
+    This is information, not legal advice. In a dispute with the landlord, a tenants’ association or an independent advice centre helps you as well.
+    { tenant-command-mydata } shows your data, { tenant-command-deletemydata } erases it.
+
+tenant-greeting = Just write what it is about. For example: “I have debts” or “trouble with my neighbour”. If you would rather talk to a person: { tenant-command-human }.
+tenant-help =
+    Write your request in your own words, in your language.
+    { tenant-command-human } – a person shall contact me
+    { tenant-command-language } – choose a language
+    { tenant-command-mydata } – show what is stored about me
+    { tenant-command-deletemydata } – erase everything about me
+    { tenant-command-cancel } – cancel, or withdraw a request
+    In danger call 112; the police is 110.
+tenant-thanks = You are welcome. Write again at any time.
+tenant-glad = I am glad. Write again at any time.
+tenant-sorry = I am sorry. Please describe it in other words, or choose { tenant-command-human } and a person will contact you.
+tenant-not-understood = I could not read that. Please write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you.
+tenant-not-handled = Sorry, that did not work. Please write it once more in other words, or choose { tenant-command-human } and a person will contact you. In danger call 112.
+tenant-nothing-found = I find nothing fitting for this in my directory. I do not want to make anything up.
+tenant-no-more = I found nothing more for this.
+tenant-old-button = That button is out of date. Just write what you need.
+
+# {$media} kind of attachment
+tenant-attachment =
+    { $media ->
+        [photo] I cannot read photos yet. Please write in a few words what it is about.
+        [voice] I cannot listen to voice messages yet. Please write in a few words what it is about.
+        [location] Thank you for the location. I cannot use it yet. Please write which neighbourhood you live in.
+        [sticker] Thank you! Please write in a few words what it is about.
+       *[other] I cannot open that yet. Please write in a few words what it is about.
+    } Or choose { tenant-command-human } and a person will contact you.
+
+tenant-ask-area = Where do you live? Then I show what is near you.
+tenant-area-set = Thank you. From now on I search for { $area }.
+tenant-area-unknown = not told yet
+tenant-ask-language = Which language would you like? / Welche Sprache möchten Sie?
+tenant-language-set = Good, we write in English.
+
+# Before the hand-over: what is passed on and to whom
+tenant-ask-consent =
+    Shall a person contact you?
+    This is passed on to the team { $desk } of { $organisation }: what it is about ({ $topics }), your area ({ $area }), your language and what you wrote to me about it. Only the person who takes your request reads your messages.
+tenant-consent-yes = Yes, please
+tenant-consent-no = No, thank you
+tenant-typed-yes = yes, yes please, ok, okay, sure, y, ja, 1
+tenant-typed-no = no, no thanks, no thank you, rather not, n, nein, 2
+tenant-consent-refused = All right, I pass nothing on. With { tenant-command-human } you can change your mind at any time.
+tenant-handed-over = Your request is with the team { $desk }. { $when } I will tell you as soon as somebody takes it. Whatever you write now is added.
+tenant-desk-open = The team is there right now.
+tenant-desk-opens = The team is back: { $when }.
+tenant-case-already-open = Your request { $reference } is already with the team. Just go on writing, it is added. With { tenant-command-cancel } you withdraw it.
+tenant-added-to-case = I added that to your request { $reference }.
+tenant-claimed = { $name } has taken your request { $reference }. Just go on writing here, { $name } reads it.
+tenant-person-says = { $name } writes:
+tenant-person-away = The team is not there right now. Your message will be read from { $when } on. In danger please call 112.
+tenant-released = Your request { $reference } is back with the team { $desk }. I will tell you as soon as somebody else takes it.
+tenant-reopened = Your request { $reference } is open again. Just go on writing here.
+# {$outcome} how it ended
+tenant-closed =
+    { $outcome ->
+        [referred] Your request { $reference } is closed. You were referred to a fitting service.
+        [no_contact] We could not reach you and close your request { $reference }. Write at any time and it goes on.
+       *[other] Your request { $reference } is closed.
+    } How was it for you? 1 is bad, 5 is very good.
+tenant-rate-button = { $score }
+tenant-rated = Thank you for telling us.
+tenant-cancelled = All right, cancelled. Write at any time.
+tenant-withdrawn = Your request { $reference } is withdrawn. Write again at any time.
+tenant-cancel-not-possible = Somebody has already taken your request { $reference }. Tell them if it is settled.
+# An emergency is not withdrawn: whoever was called will ask.
+tenant-cancel-emergency = I have already called people about your request { $reference }. Just go on writing, and tell them if it is settled.
+
+tenant-state-new = new
+tenant-state-offered = with the team, not taken yet
+tenant-state-claimed = taken
+tenant-state-waiting = you are waiting for an answer
+tenant-state-answered = answered
+tenant-state-closed = closed
+
+mydata-header = This is stored about you:
+mydata-profile = Name: { $name } · language: { $language } · area: { $area }
+mydata-request = Request { $reference } of { $when }: { $state }
+mydata-no-requests = No requests.
+mydata-messages =
+    { $count ->
+        [0] No messages.
+        [one] One message:
+       *[other] { $count } messages, here the last { $shown }:
+    }
+mydata-message = { $when } – { $who }: { $text }
+mydata-by-tenant = you
+mydata-by-bot = Lotse
+mydata-by-person = team
+mydata-footer = { tenant-command-deletemydata } erases everything.
+tenant-ask-erase = Shall I erase everything stored about you? An open request is closed with it. This cannot be undone.
+tenant-erase-yes = Yes, erase everything
+tenant-erase-no = No, keep it
+tenant-erase-refused = All right, everything stays as it is.
+tenant-erased = Your data at { $organisation } is erased. Your own messages stay in this chat until you delete them. What a person of the team wrote in Slack, they delete there.

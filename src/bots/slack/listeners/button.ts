@@ -1,0 +1,38 @@
+import type { App } from '@slack/bolt'
+import { inTime } from '../deadline.ts'
+import { type Press, pressInbound, readPress } from '../parse/press.ts'
+import { MODAL_ACTIONS } from '../render/modals.ts'
+import type { ListenerContext } from './context.ts'
+
+/** How long the acknowledgement waits for a modal; the rest of it goes on behind (S1). */
+const MODAL_PATIENCE_MS = 1500
+
+/** Every button. Ones that are not ours (links, old versions) are acknowledged and do nothing. */
+export function registerButton(app: App, context: ListenerContext): void {
+  app.action(/.*/, async ({ ack, body }) => {
+    const press = readPress(body)
+    if (press) await handle(press, context)
+    await ack()
+  })
+}
+
+async function handle(press: Press, context: ListenerContext): Promise<void> {
+  const modal = press.for === 'case' ? MODAL_ACTIONS.find((action) => action === press.action) : undefined
+  if (modal) {
+    const words = await context.wordsOf(press.user)
+    const { value: caseId, triggerId, user } = press
+    const allowed = context.authorizeModal(user, caseId, modal)
+    const opening = context.openModal({ action: modal, caseId, triggerId, words, allowed })
+    context.background.follow(opening, 'slack: a modal could not be shown')
+    await inTime(
+      opening.catch(() => {}),
+      MODAL_PATIENCE_MS,
+    )
+    return
+  }
+  const role = press.for === 'tenant' ? await context.roleOf(press.user) : 'staff'
+  const profile =
+    role === 'tenant' ? await context.profileOf(press.user) : { displayName: '', languageHint: null }
+  const inbound = pressInbound(press, { self: context.self, role, profile })
+  if (inbound) await context.store(inbound)
+}

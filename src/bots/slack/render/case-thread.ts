@@ -1,0 +1,72 @@
+import type { Button, KnownBlock } from '@slack/types'
+import type { CaseView, ThreadLine } from '../../../cases/outbound.ts'
+import { button, buttonRow, header, note, plain } from './blocks.ts'
+import { caseFallback, factFields, stateText, titleText } from './case-facts.ts'
+import type { Reader } from './case-words.ts'
+import { inert, inertPieces } from './inert-text.ts'
+import { LIMITS } from './limits.ts'
+import { runningText, type SlackMessage } from './running-text.ts'
+
+/**
+ * The root of a case's thread in the claimer's direct message: what the card says, the kind of danger, how the
+ * thread works, and the verbs that make sense in this state.
+ */
+export function threadRoot(view: CaseView, reader: Reader): SlackMessage {
+  const { words } = reader
+  const danger: KnownBlock[] =
+    view.crisis === null
+      ? []
+      : [
+          {
+            type: 'section',
+            text: plain(
+              words('thread-danger', { danger: words(`crisis-kind-${view.crisis}`) }),
+              LIMITS.sectionText,
+            ),
+          },
+        ]
+  return {
+    text: caseFallback(view, reader),
+    blocks: [
+      header(titleText(view, reader)),
+      factFields(view, reader),
+      ...danger,
+      note(stateText(view, reader)),
+      note(words(howToKey(view))),
+      ...buttonRow(verbs(view, reader)),
+    ],
+  }
+}
+
+function howToKey(view: CaseView): string {
+  if (view.state === 'closed') return 'thread-how-closed'
+  return view.state === 'new' || view.state === 'offered' ? 'thread-how-open' : 'thread-how-claimed'
+}
+
+function verbs(view: CaseView, { words }: Reader): Button[] {
+  const value = view.caseId
+  switch (view.state) {
+    case 'new':
+    case 'offered':
+      return []
+    case 'claimed':
+    case 'waiting':
+    case 'answered':
+      return [
+        button({ text: words('staff-button-close'), actionId: 'case_close', value, style: 'primary' }),
+        button({ text: words('staff-button-note'), actionId: 'case_note', value }),
+        button({ text: words('staff-button-release'), actionId: 'case_release', value }),
+      ]
+    case 'closed':
+      return [button({ text: words('staff-button-reopen'), actionId: 'case_reopen', value })]
+  }
+}
+
+/** One line of the conversation: the tenant's words as running text, ours as a small note. */
+export function threadLine(line: ThreadLine, { words }: Reader): SlackMessage[] {
+  if (line.kind === 'tenant') return runningText([{ text: line.text }])
+  const text = words(line.key, line.args)
+  // A note may quote a person (a changed message): then nothing of it is cut.
+  if (inertPieces(text).join('').length > LIMITS.contextText) return runningText([{ text }])
+  return [{ text: inert(text, LIMITS.fallback), blocks: [note(text)] }]
+}

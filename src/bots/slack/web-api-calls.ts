@@ -1,0 +1,138 @@
+import type { WebClient } from '@slack/web-api'
+import type { SendOutcome } from '../../cases/outbound.ts'
+import { callFailure, type CallFailure } from './call-failure.ts'
+import type { SlackMessage } from './render/running-text.ts'
+
+/** S8: nothing in `text` is parsed, looked up or unfurled. */
+const INERT = {
+  parse: 'none',
+  link_names: false,
+  mrkdwn: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const
+
+/** The failure as the outcome of something of which `sentIds` are out already. */
+export function failed(failure: CallFailure, sentIds: string[]): SendOutcome {
+  switch (failure.kind) {
+    case 'wait':
+      return { kind: 'wait', seconds: failure.seconds, sentIds }
+    case 'refused':
+      return { kind: 'rejected', code: failure.code }
+    case 'not_sent':
+    case 'unknown':
+      return { kind: failure.kind, code: failure.code, sentIds }
+  }
+}
+
+/** Posts the parts that are not out yet, in order. `ids` are those of all parts. */
+export async function postMessages(
+  client: WebClient,
+  to: { channel: string; threadTs?: string },
+  messages: SlackMessage[],
+  alreadySent: string[],
+): Promise<SendOutcome> {
+  const ids = alreadySent.slice(0, messages.length)
+  let channel = to.channel
+  for (const message of messages.slice(ids.length)) {
+    try {
+      const thread = to.threadTs === undefined ? {} : { thread_ts: to.threadTs }
+      const posted = await client.chat.postMessage({ channel: to.channel, ...thread, ...message, ...INERT })
+      ids.push(posted.ts ?? '')
+      channel = posted.channel ?? channel
+    } catch (error) {
+      return failed(callFailure(error), ids)
+    }
+  }
+  return { kind: 'sent', ids, channel }
+}
+
+export async function updateMessage(
+  client: WebClient,
+  channel: string,
+  ts: string,
+  message: SlackMessage,
+): Promise<SendOutcome> {
+  try {
+    await client.chat.update({ channel, ts, ...message, parse: 'none', link_names: false })
+    return { kind: 'sent', ids: [ts], channel }
+  } catch (error) {
+    return failed(callFailure(error), [])
+  }
+}
+
+export async function postEphemeral(
+  client: WebClient,
+  channel: string,
+  user: string,
+  message: SlackMessage,
+): Promise<SendOutcome> {
+  try {
+    const posted = await client.chat.postEphemeral({
+      channel,
+      user,
+      ...message,
+      parse: 'none',
+      link_names: false,
+    })
+    return { kind: 'sent', ids: [posted.message_ts ?? ''], channel }
+  } catch (error) {
+    return failed(callFailure(error), [])
+  }
+}
+
+/** A reaction that is there already is what was wanted. */
+export async function addReaction(
+  client: WebClient,
+  channel: string,
+  timestamp: string,
+  name: string,
+): Promise<SendOutcome> {
+  try {
+    await client.reactions.add({ channel, timestamp, name })
+  } catch (error) {
+    const failure = callFailure(error)
+    if (!(failure.kind === 'refused' && failure.error === 'already_reacted')) return failed(failure, [])
+  }
+  return { kind: 'sent', ids: [timestamp], channel }
+}
+
+/** Deletes our own messages (G4). One that is gone already counts as deleted; `ids` are those now gone. */
+export async function deleteMessages(
+  client: WebClient,
+  channel: string,
+  messageIds: string[],
+  alreadyDeleted: string[],
+): Promise<SendOutcome> {
+  const ids = [...alreadyDeleted]
+  for (const ts of messageIds.filter((id) => !alreadyDeleted.includes(id))) {
+    try {
+      await client.chat.delete({ channel, ts })
+    } catch (error) {
+      const failure = callFailure(error)
+      if (!(failure.kind === 'refused' && failure.error === 'message_not_found')) return failed(failure, ids)
+    }
+    ids.push(ts)
+  }
+  return { kind: 'sent', ids, channel }
+}
+
+/** Finds the person's direct message with the bot, then sends there. Opening it shows nothing to anyone. */
+export async function toDirectMessage(
+  client: WebClient,
+  slackUser: string,
+  alreadySent: string[],
+  send: (channel: string) => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  let channel: string | undefined
+  try {
+    channel = (await client.conversations.open({ users: slackUser })).channel?.id
+  } catch (error) {
+    const failure = callFailure(error)
+    // However the opening went, no message has left.
+    return failed(failure.kind === 'unknown' ? { ...failure, kind: 'not_sent' } : failure, alreadySent)
+  }
+  if (channel === undefined)
+    return { kind: 'not_sent', code: 'slack_no_direct_message', sentIds: alreadySent }
+  return send(channel)
+}

@@ -1,0 +1,98 @@
+import type { Message } from 'grammy/types'
+import { TENANT_COMMANDS } from '../../cases/inbound.ts'
+import type { AttachmentKind, TenantCommand, TenantContent } from '../../cases/inbound.ts'
+import { plainText } from './rich-text.ts'
+import { isVisible } from './visible.ts'
+
+/**
+ * What a private message says, or null for a service message (something happened in the chat, nobody wrote).
+ * A kind nobody knows yet is an attachment of kind `other`, so that it gets a reply and never silence.
+ */
+export function readContent(message: Message): TenantContent | null {
+  const text = readText(message)
+  if (text !== null) return readCommand(text) ?? { kind: 'text', text }
+  const attachment = readAttachment(message)
+  if (attachment) return attachment
+  return SERVICE_FIELDS.some((field) => field in message) ? null : attached('other')
+}
+
+/** The words of a text or rich message; null when there are none that anyone could see. */
+export function readText(message: Message): string | null {
+  const text = message.text ?? (message.rich_message ? plainText(message.rich_message) : '')
+  return isVisible(text) ? text : null
+}
+
+/**
+ * `/word`, `/word@bot` and `/start payload`. Words after any other command make it a text: nothing a tenant wrote
+ * may be lost to the crisis screen, and a command carries no text.
+ */
+function readCommand(text: string): TenantContent | null {
+  const match = /^\/([a-z]+)(?:@\w+)?(?:\s+(.*))?$/is.exec(text.trim())
+  if (!match) return null
+  const command = TENANT_COMMANDS.find((name): name is TenantCommand => name === match[1]?.toLowerCase())
+  const rest = match[2] ?? ''
+  // A deep link's payload: core.telegram.org/bots/features#deep-linking.
+  const isPayload = command === 'start' && /^[\w-]{1,64}$/.test(rest)
+  return command && (rest === '' || isPayload) ? { kind: 'command', command } : null
+}
+
+function readAttachment(message: Message): TenantContent | null {
+  const caption = message.caption ?? ''
+  // The most specific field first: an animation carries a `document` too, a venue a `location`.
+  if (message.live_photo) return attached('photo', caption, message.live_photo.photo?.at(-1)?.file_id ?? null)
+  if (message.photo) return attached('photo', caption, message.photo.at(-1)?.file_id ?? null)
+  if (message.voice) return attached('voice', caption, message.voice.file_id)
+  if (message.audio) return attached('voice', caption, message.audio.file_id)
+  if (message.video) return attached('video', caption, message.video.file_id)
+  if (message.video_note) return attached('video', caption, message.video_note.file_id)
+  if (message.animation) return attached('video', caption, message.animation.file_id)
+  if (message.document) return attached('document', caption, message.document.file_id)
+  if (message.sticker) return attached('sticker', '', message.sticker.file_id)
+  if (message.location) return attached('location')
+  // Somebody else's name and number: neither is taken over.
+  if (message.contact) return attached('contact')
+  if (message.checklist) {
+    const { title, tasks } = message.checklist
+    return attached('other', [title, ...tasks.map((task) => task.text)].join('\n'))
+  }
+  if (message.poll) {
+    const { question, options } = message.poll
+    return attached('other', [question, ...options.map((option) => option.text)].join('\n'))
+  }
+  return caption === '' ? null : attached('other', caption)
+}
+
+function attached(media: AttachmentKind, caption = '', fileId: string | null = null): TenantContent {
+  return { kind: 'attachment', media, caption, fileId }
+}
+
+/** Service messages that can appear in a private chat (Bot API, `Message`). */
+const SERVICE_FIELDS = [
+  'pinned_message',
+  'message_auto_delete_timer_changed',
+  'write_access_allowed',
+  'connected_website',
+  'users_shared',
+  'chat_shared',
+  'proximity_alert_triggered',
+  'chat_background_set',
+  'forum_topic_created',
+  'forum_topic_edited',
+  'forum_topic_closed',
+  'forum_topic_reopened',
+  'checklist_tasks_done',
+  'checklist_tasks_added',
+  'poll_option_added',
+  'poll_option_deleted',
+  'managed_bot_created',
+  'gift',
+  'gift_upgrade_sent',
+  'unique_gift',
+  'refunded_payment',
+  'successful_payment',
+  'suggested_post_info',
+  'paid_message_price_changed',
+  'direct_message_price_changed',
+  'boost_added',
+  'web_app_data',
+]

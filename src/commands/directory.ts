@@ -1,0 +1,188 @@
+import { defineCommand } from 'citty'
+import { pino } from 'pino'
+import { readConfig, useGermanTime } from '../config.ts'
+import { isLanguageCode } from '../knowledge/directory/check-service.ts'
+import { FORMAT_NAMES, formatOf } from '../knowledge/directory/formats.ts'
+import { importDirectory } from '../knowledge/directory/import-directory.ts'
+import { problemLine } from '../knowledge/directory/problem.ts'
+import type { DirectoryEntry } from '../knowledge/directory/store.ts'
+import { indexDirectory } from '../knowledge/search/index-directory.ts'
+import { createDirectoryStore } from '../storage/directory.ts'
+import { readDirectoryFrom, writeDirectoryTo } from '../storage/directory-on-disk.ts'
+import { openStores, type Stores } from '../storage/open.ts'
+import { createPassageStore } from '../storage/passages.ts'
+import { countsLine, problemReport, rowsOf, searchJson, searchReport } from './directory-report.ts'
+import { Refusal, runCommandLine } from './run-command.ts'
+
+const formats = FORMAT_NAMES.join(', ')
+
+const importFile = defineCommand({
+  meta: {
+    name: 'import',
+    description: `Takes a file (${formats}) into the directory, entries matched by id; writes nothing if a row is bad`,
+  },
+  args: {
+    file: {
+      type: 'positional',
+      required: true,
+      description: 'Columns: docs/directory-columns.md; example: demo/directory.csv',
+    },
+    'dry-run': { type: 'boolean', description: 'Say what would change, and write nothing' },
+    'skip-invalid': { type: 'boolean', description: 'Leave bad rows out instead of refusing the file' },
+    language: {
+      type: 'string',
+      default: 'de',
+      description: 'Language of entries that do not say theirs (ISO 639-1)',
+    },
+  },
+  run: async ({ args }) => {
+    const { file, language } = args
+    if (!isLanguageCode(language))
+      throw new Refusal(`--language ${language}: no language code; write one like de`)
+    const config = readConfig()
+    const read = await readDirectoryFrom(file, language)
+    if (read.kind === 'unreadable') {
+      throw new Refusal(read.problems.map((problem) => problemLine(file, problem)).join('\n'))
+    }
+    const { problems } = read
+    const refused = problems.length > 0 && !args['skip-invalid']
+    if (problems.length > 0) console.error(problemReport(file, problems))
+    if (refused) {
+      throw new Refusal(
+        `${file}: nothing was written; mend ${rows(problems)}, or leave them out with --skip-invalid`,
+      )
+    }
+    await withStores(config, async (stores) => {
+      const store = createDirectoryStore(stores.db)
+      const now = new Date()
+      const options = { dryRun: args['dry-run'] === true, skipInvalid: args['skip-invalid'] === true }
+      const outcome = await importDirectory(store, read, options, now)
+      if (outcome.kind === 'refused') throw new Refusal(`${file}: nothing was written`)
+      const left = problems.length > 0 ? `; left out: ${rows(problems)}` : ''
+      if (outcome.kind === 'planned') {
+        console.log(`${file}: would be ${countsLine(outcome.counts)}${left}; nothing was written`)
+        return
+      }
+      console.log(`${file}: ${countsLine(outcome.counts)}${left}`)
+      await bringIndexUp(stores, now)
+    })
+  },
+})
+
+function rows(problems: Parameters<typeof rowsOf>[0]): string {
+  const count = rowsOf(problems)
+  return count === 1 ? 'one row' : `${count} rows`
+}
+
+/** The bot's search is up to date when the command ends; a running product does the same by itself. */
+async function bringIndexUp(stores: Stores, now: Date): Promise<void> {
+  const { chooseEmbedder } = await import('../start/knowledge.ts')
+  const report = await indexDirectory({
+    store: createDirectoryStore(stores.db),
+    passages: createPassageStore(stores.db, stores.vectors),
+    embedder: chooseEmbedder(readConfig().model),
+    now,
+  })
+  if (report.vectors.kind === 'failed') {
+    console.error(
+      `vectors: ${report.vectors.missing} entries have none yet (${report.vectors.reason}); words are found, start Lotse to go on`,
+    )
+  }
+}
+
+const exportFile = defineCommand({
+  meta: { name: 'export', description: `Writes the whole directory to a file (${formats}), without loss` },
+  args: {
+    file: { type: 'positional', required: true, description: `Its ending says the format: ${formats}` },
+  },
+  run: async ({ args }) => {
+    const { file } = args
+    if (formatOf(file) === null) throw new Refusal(`${file}: give a file name that ends in ${formats}`)
+    await withStores(readConfig(), async (stores) => {
+      const entries: DirectoryEntry[] = []
+      for await (const page of createDirectoryStore(stores.db).pages()) entries.push(...page)
+      await writeDirectoryTo(file, entries)
+      console.log(`${file}: ${entries.length} entries`)
+    })
+  },
+})
+
+const search = defineCommand({
+  meta: { name: 'search', description: 'Shows what the bot would find for a message, with scores' },
+  args: {
+    words: { type: 'positional', required: true, description: 'The message, in quotation marks' },
+    area: { type: 'string', description: 'Where the writer lives: neighbourhood, municipality or postcode' },
+    language: {
+      type: 'string',
+      description: 'Language of the writer (ISO 639-1); otherwise told from the message',
+    },
+    limit: { type: 'string', default: '10', description: 'How many at most, up to 50' },
+    json: { type: 'boolean', description: 'Print JSON' },
+  },
+  run: async ({ args }) => {
+    const { words, area, language } = args
+    const limit = Number(args.limit)
+    if (words.trim() === '')
+      throw new Refusal('search: there is nothing to search for; write a message in quotation marks')
+    if (!(Number.isInteger(limit) && limit >= 1 && limit <= 50)) {
+      throw new Refusal(`--limit ${args.limit}: write a whole number from 1 to 50`)
+    }
+    if (language !== undefined && !isLanguageCode(language)) {
+      throw new Refusal(`--language ${language}: no language code; write one like de`)
+    }
+    const config = readConfig()
+    // Vocabulary and models are loaded only by the command that needs them.
+    const { chooseEmbedder, loadKnowledge, openDirectory } = await import('../start/knowledge.ts')
+    await withStores(config, async (stores) => {
+      const directory = openDirectory(
+        {
+          directory: createDirectoryStore(stores.db),
+          passages: createPassageStore(stores.db, stores.vectors),
+        },
+        chooseEmbedder(config.model),
+        () => new Date(),
+        pino({ level: 'warn', base: null }, pino.destination(2)),
+      )
+      if ((await directory.count()) === 0) {
+        throw new Refusal(
+          'the directory is empty; fill it with npm run directory -- import demo/directory.csv',
+        )
+      }
+      const understood = loadKnowledge().understand(words, {
+        today: new Date().toISOString().slice(0, 10),
+        tenantLanguage: language ?? null,
+        platformLanguage: null,
+      })
+      const result = await directory.search({
+        text: words,
+        area: area ?? null,
+        language: understood.language === 'und' ? null : understood.language,
+        topics: understood.topics,
+        limit,
+        offset: 0,
+      })
+      console.log(args.json ? searchJson(result) : searchReport(result))
+    })
+  },
+})
+
+async function withStores(
+  config: ReturnType<typeof readConfig>,
+  run: (stores: Stores) => Promise<void>,
+): Promise<void> {
+  const stores = await openStores(config)
+  try {
+    await run(stores)
+  } finally {
+    await stores.stop()
+  }
+}
+
+useGermanTime()
+await runCommandLine(
+  'directory',
+  defineCommand({
+    meta: { name: 'directory', description: 'Who helps, with what, whom, when and where' },
+    subCommands: { import: importFile, export: exportFile, search },
+  }),
+)

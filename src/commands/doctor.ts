@@ -1,0 +1,174 @@
+import { defineCommand } from 'citty'
+import { statfsSync } from 'node:fs'
+import { isLoopback, readConfig, useGermanTime, type Config } from '../config.ts'
+import { createSlackClient } from '../bots/slack/client.ts'
+import { createTelegramApi } from '../bots/telegram/api.ts'
+import { helplinesToCheck } from '../knowledge/crisis/helplines.ts'
+import { unreviewedCrisisTexts } from '../knowledge/crisis/reviews.ts'
+import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import { createDeskStore } from '../storage/desks.ts'
+import { createDirectoryStore } from '../storage/directory.ts'
+import { openStores, type Stores } from '../storage/open.ts'
+import { connectQueueServer } from '../start/queue-server.ts'
+import { localesFolder, vocabularyFolder } from '../start/knowledge.ts'
+import { loadWords } from '../words.ts'
+import { runCommandLine } from './run-command.ts'
+
+type Finding = { kind: 'ok' | 'warning' | 'failed'; what: string; mend?: string }
+
+const ok = (what: string): Finding => ({ kind: 'ok', what })
+const warning = (what: string, mend: string): Finding => ({ kind: 'warning', what, mend })
+const failed = (what: string, mend: string): Finding => ({ kind: 'failed', what, mend })
+
+const MARKS = { ok: '✓', warning: '!', failed: '✗' }
+const LOW_DISK_BYTES = 1_000_000_000
+
+async function checkStores(config: Config): Promise<Finding[]> {
+  let stores: Stores
+  try {
+    stores = await openStores(config)
+  } catch (error) {
+    return [failed('database', messageOf(error))]
+  }
+  try {
+    const { vectors } = stores
+    const organisation = await createDeskStore(stores.db).load()
+    const services = await createDirectoryStore(stores.db).count()
+    const missing = config.sandbox ? warning : failed
+    return [
+      ok(`database: ${stores.embedded ? 'embedded' : 'PostgreSQL'}, schema up to date`),
+      vectors.kind === 'available'
+        ? ok(`pgvector ${vectors.version}`)
+        : warning('pgvector is missing: search is lexical only', 'install pgvector 0.8.4 or newer'),
+      organisation
+        ? ok(`desks: ${organisation.desks.length}`)
+        : missing(
+            'no desks yet',
+            'npm run desks -- import FILE, or set DESKS_FILE (the sandbox brings its own)',
+          ),
+      services > 0
+        ? ok(`directory: ${services} entries`)
+        : missing(
+            'the directory is empty',
+            'npm run directory -- import FILE, or set DIRECTORY_FILE (the sandbox brings its own)',
+          ),
+    ]
+  } finally {
+    await stores.stop()
+  }
+}
+
+async function checkQueue(config: Config): Promise<Finding> {
+  try {
+    const server = await connectQueueServer(config)
+    await server.stop()
+    return ok(`queue: ${config.redisUrl ? 'Redis, noeviction' : 'embedded'}`)
+  } catch (error) {
+    return failed('queue', messageOf(error))
+  }
+}
+
+async function checkPlatforms(config: Config): Promise<Finding[]> {
+  if (config.sandbox) return [ok('chat: local sandbox (no chat token set)')]
+  const findings: Finding[] = []
+  if (config.telegram) {
+    const { token, apiRoot } = config.telegram
+    try {
+      const me = await createTelegramApi({ token, apiRoot, timeoutSeconds: 10 }).getMe()
+      findings.push(ok(`Telegram: @${me.username}`))
+    } catch {
+      findings.push(
+        failed(
+          `Telegram at ${apiRoot} refuses the token or is away`,
+          'check TELEGRAM_BOT_TOKEN with @BotFather',
+        ),
+      )
+    }
+  }
+  if (config.slack) {
+    const { botToken, apiUrl } = config.slack
+    const log = { info: () => {}, warn: () => {}, error: () => {} }
+    try {
+      const { team } = await createSlackClient({ token: botToken, apiUrl, log }).auth.test()
+      findings.push(ok(`Slack: ${team ?? 'connected'}`))
+    } catch {
+      findings.push(
+        failed(
+          `Slack at ${apiUrl} refuses the token or is away`,
+          'check SLACK_BOT_TOKEN under OAuth & Permissions',
+        ),
+      )
+    }
+  }
+  if (!config.publicUrl) {
+    findings.push(
+      warning('PUBLIC_URL is not set: links to partners and tenants are off', 'set it to the public address'),
+    )
+  }
+  if (!config.publicUrl?.startsWith('https:') && !isLoopback(config.host)) {
+    findings.push(warning(`HTTP listens on ${config.host}`, 'put a proxy with TLS in front'))
+  }
+  return findings
+}
+
+function checkWords(): Finding[] {
+  const words = loadWords(localesFolder)
+  const { reviews, helplines } = loadVocabulary(vocabularyFolder)
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
+  const unreviewed = unreviewedCrisisTexts(reviews, words.languages)
+  const stale = helplinesToCheck(helplines, today)
+  return [
+    ok(`languages: ${words.languages.join(', ')}`),
+    unreviewed.length === 0
+      ? ok('crisis texts are reviewed')
+      : warning(
+          `${unreviewed.length} crisis texts are not reviewed by a professional`,
+          'have a named professional sign them in vocabulary/crisis/reviews.yaml',
+        ),
+    stale.length === 0
+      ? ok('helplines are checked')
+      : warning(
+          `${stale.length} helplines are due for checking`,
+          'check them and their dates in vocabulary/helplines.yaml',
+        ),
+  ]
+}
+
+function checkDisk(config: Config): Finding {
+  const { bavail, bsize } = statfsSync(config.dataDir)
+  const free = bavail * bsize
+  return free > LOW_DISK_BYTES
+    ? ok(`DATA_DIR: ${Math.round(free / 1e9)} GB free`)
+    : warning('DATA_DIR: less than 1 GB free', 'make room')
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+}
+
+useGermanTime()
+await runCommandLine(
+  'doctor',
+  defineCommand({
+    meta: {
+      name: 'doctor',
+      description: 'Checks everything Lotse needs; a line per check, one line on how to mend it',
+    },
+    run: async () => {
+      const config = readConfig()
+      const findings = [
+        ok('settings'),
+        ...(await checkStores(config)),
+        await checkQueue(config),
+        ...(await checkPlatforms(config)),
+        ...checkWords(),
+        checkDisk(config),
+      ]
+      for (const { kind, what, mend } of findings) {
+        console.log(`${MARKS[kind]} ${what}`)
+        if (mend) console.log(`  → ${mend}`)
+      }
+      if (findings.some(({ kind }) => kind === 'failed')) process.exitCode = 1
+    },
+  }),
+)

@@ -1,0 +1,137 @@
+import type { Schedule } from '../directory/service.ts'
+import { parseHours } from '../german-hours.ts'
+import { oneLine } from './excerpt.ts'
+import { isReadable, nextOpening, openingOf } from './opening-hours.ts'
+import { dayText, daysBetween, timeText, type Reader } from './reader.ts'
+
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const HOURS_LIMIT = 200
+const ON_HOLIDAYS = 'PH 00:00-24:00'
+
+/** Open now or when next, as one line; the hours themselves when that cannot be told; null when nothing is said. */
+export function openingLine(schedules: readonly Schedule[], reader: Reader): string | null {
+  if (schedules.length === 0) return null
+  const { words, now } = reader
+  const opening = openingOf(schedules, now, reader.federalState)
+  switch (opening.kind) {
+    case 'open':
+      return onHoliday(openText(opening.until, schedules, reader), now, schedules, reader)
+    case 'closed':
+      return opening.opensAt === null
+        ? words('answer-closed')
+        : onHoliday(opensText(opening.opensAt, reader), opening.opensAt, schedules, reader)
+    case 'unknown': {
+      const hours = schedules.map((schedule) => hoursText(schedule, reader)).filter((text) => text !== null)
+      const text = [...new Set(hours)].join('; ')
+      // Hours cut in the middle would be other hours.
+      return text === '' || text.length > HOURS_LIMIT ? null : words('answer-hours', { hours: text })
+    }
+  }
+}
+
+function openText(until: Date | null, schedules: readonly Schedule[], reader: Reader): string {
+  const { words, now } = reader
+  if (until === null) return words(schedules.some(isAlways) ? 'answer-open-always' : 'answer-open')
+  const time = timeText(until, reader)
+  return endsToday(now, until)
+    ? words('answer-open-until', { time })
+    : words('answer-open-until-day', { time, day: dayText(until, reader) })
+}
+
+function opensText(opensAt: Date, reader: Reader): string {
+  const { words, now } = reader
+  const time = timeText(opensAt, reader)
+  const days = daysBetween(now, opensAt)
+  if (days === 0) return words('answer-opens-today', { time })
+  if (days === 1) return words('answer-opens-tomorrow', { time })
+  return words('answer-opens-day', { time, day: dayText(opensAt, reader) })
+}
+
+/** Hours that do not mention public holidays are seldom kept on one. */
+function onHoliday(opening: string, at: Date, schedules: readonly Schedule[], reader: Reader): string {
+  const settled = schedules.some(
+    (schedule) => isAlways(schedule) || /\bPH\b/.test(schedule.opening_hours ?? ''),
+  )
+  if (settled || nextOpening(ON_HOLIDAYS, at, reader.federalState).kind !== 'open') return opening
+  return reader.words('answer-holiday', { opening })
+}
+
+function isAlways({ opening_hours: hours }: Schedule): boolean {
+  return hours?.trim() === '24/7'
+}
+
+/** The small hours still belong to the evening before. */
+function endsToday(now: Date, until: Date): boolean {
+  return (
+    daysBetween(now, until) === 0 ||
+    (daysBetween(now, until) === 1 && until.getTime() - now.getTime() < 12 * 3_600_000)
+  )
+}
+
+function hoursText(schedule: Schedule, reader: Reader): string | null {
+  const { opening_hours: written, description } = schedule
+  if (written !== undefined) return isReadable(written) ? inWords(written, reader) : oneLine(written)
+  const recurring = [schedule.byday, [schedule.opens_at, schedule.closes_at].filter(Boolean).join('–')]
+  if (description) return oneLine(description)
+  // Days of the month, every other week, a season: not to be said in a word, and half of it would be wrong.
+  const plain =
+    schedule.freq !== 'MONTHLY' &&
+    (schedule.interval ?? 1) === 1 &&
+    !schedule.valid_from &&
+    !schedule.valid_to
+  return plain && recurring.every(Boolean)
+    ? oneLine(recurring.map((part) => weekdays(part ?? '', reader)).join(' '))
+    : null
+}
+
+function weekdays(part: string, reader: Reader): string {
+  return part.replaceAll(/\b(?:MO|TU|WE|TH|FR|SA|SU)\b/g, (day) => dayName(day, reader))
+}
+
+/** opening_hours in the reader's words: its own keywords translated, remarks in quotes left as the entry has them. */
+function inWords(hours: string, reader: Reader): string {
+  const { words } = reader
+  const spelled = parseHours(hours, reader.federalState).prettifyValue()
+  return spelled
+    .split(/("[^"]*")/)
+    .map((part) => {
+      if (part.startsWith('"')) return `(${part.slice(1, -1)})`
+      return part
+        .replaceAll(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\[(-?\d)\]/g, (_, day: string, nth: string) =>
+          nth === '-1'
+            ? words('answer-hours-last', { day: dayName(day, reader) })
+            : words('answer-hours-nth', { nth: Number(nth), day: dayName(day, reader) }),
+        )
+        .replaceAll(/(\d\d:\d\d)\+/g, (_, time: string) => words('answer-hours-from', { time }))
+        .replaceAll(/\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b/g, (day) => dayName(day, reader))
+        .replaceAll(/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, (month) =>
+          monthName(month, reader),
+        )
+        .replaceAll(/\bPH\b/g, words('answer-hours-public-holidays'))
+        .replaceAll(/\bSH\b/g, words('answer-hours-school-holidays'))
+        .replaceAll(/\b(?:off|closed)\b/g, words('answer-hours-closed'))
+        .replaceAll(/\bopen\b/g, words('answer-hours-open'))
+        .replaceAll(/\bweek\b/g, words('answer-hours-week'))
+        .replaceAll('||', ';')
+        .replaceAll(/,(?=\S)/g, ', ')
+        .replaceAll(/(?<=[\p{L}\d.])-(?=[\p{L}\d])/gu, '–')
+    })
+    .join('')
+    .replaceAll(/\s+;/g, ';')
+    .replace(/^\(([^()]*)\)$/, '$1')
+}
+
+/** 2 January 2023 was a Monday. */
+function dayName(day: string, { tag }: Reader): string {
+  const index = DAYS.findIndex((known) => known.toUpperCase() === day.toUpperCase())
+  return calendarName(tag, { weekday: 'short' }, new Date(Date.UTC(2023, 0, 2 + index)))
+}
+
+function monthName(month: string, { tag }: Reader): string {
+  return calendarName(tag, { month: 'short' }, new Date(Date.UTC(2023, MONTHS.indexOf(month), 2)))
+}
+
+function calendarName(tag: string, options: Intl.DateTimeFormatOptions, at: Date): string {
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(at)
+}

@@ -1,0 +1,141 @@
+import type { RedactionWords } from './redaction-words.ts'
+
+const BLANK = '…'
+
+/**
+ * Builds what takes out of a text whatever points at a person before it leaves the house (L2): e-mail addresses, links
+ * and handles, IBANs, phone numbers, long numbers and whatever is called a number (contracts, files, dates of birth),
+ * street addresses, and names where the writer says that they are one, puts a title before them or signs with them.
+ * Where in doubt it takes too much: what is left is enough to search by. A calendar day of this time stays. A name that
+ * nothing announces cannot be told from other words, and stays.
+ */
+export function createRedact(words: RedactionWords): (text: string) => string {
+  const steps = [CONTACTS, numberLabels(words), streets(words), withoutNumbers, names(words)]
+  return (text) => steps.reduce((kept, step) => step(kept), text.normalize('NFKC'))
+}
+
+type Step = (text: string) => string
+
+const START = String.raw`(?<![\p{L}\p{N}])`
+const END = String.raw`(?![\p{L}\p{N}])`
+const WORD = String.raw`\p{L}[\p{L}\p{M}.'’-]*`
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+
+/** Any of the phrases, longest first, in any case; a dot at the end may be missing. */
+function anyOf(phrases: readonly string[]): string {
+  const sources = [...phrases]
+    .sort((one, other) => other.length - one.length)
+    .map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .map((source) => source.replace(/\\\.$/, String.raw`\.?`).replaceAll(/\s+/g, String.raw`\s+`))
+  return `(?i:${sources.join('|')})`
+}
+
+function blanking(...patterns: RegExp[]): Step {
+  return (text) => patterns.reduce((kept, pattern) => kept.replaceAll(pattern, BLANK), text)
+}
+
+const CONTACTS = blanking(
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\s?[([{]at[)\]}]\s?)[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
+  /(?<!\p{L})(?:https?:\/\/|www\.|t\.me\/)\S*[^\s.,;:!?)]/giu,
+  /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu,
+  // Two letters, two digits, perhaps a bank's four letters, then groups with digits in them (ISO 13616)
+  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z]{4})?(?:[ -]?(?=[A-Z]{0,3}\d)[A-Z\d]{1,4}){2,8}(?![\p{L}\p{N}])/giu,
+)
+
+/** "Kundennummer ist K-12": the first word with a digit in it, at most two others between. */
+function numberLabels({ number_labels }: RedactionWords): Step {
+  const between = String.raw`(?:\s*[.:#]+\s*|\s+)(?:\p{L}{1,7}\.?:?\s+){0,2}`
+  const label = new RegExp(`(${START}${anyOf(number_labels)}${between})(?=\\S*\\p{Nd})[^\\s,;]+`, 'gu')
+  return (text) => text.replaceAll(label, `$1${BLANK}`)
+}
+
+function streets(words: RedactionWords): Step {
+  const letter = String.raw`(?:\s?[a-zA-Z](?!\p{L}))?`
+  const house = String.raw`\d{1,4}${letter}(?:\s?[-–/+]\s?\d{1,4}${letter})?${END}(?!\s*${anyOf(words.units)}(?!\p{L}))`
+  const ending = anyOf(words.street_endings)
+  const links = String.raw`(?:\s+${anyOf(words.street_links)}(?!\p{L}))`
+  const goesOn = String.raw`(?=\s*(?:$|[.,;:!?)\]\n]|\d{5}|${anyOf(words.after_names)}(?!\p{L})))`
+  const english = anyOf(words.english_street_words)
+  const pattern = (source: string) => new RegExp(START + source, 'gmu')
+  return blanking(
+    // Whatever stands before house number and postcode
+    pattern(String.raw`(?:${CAPITALISED}${links}*\s+){1,4}${house}\s*,?\s*(?:D-)?\d{5}(?!\d)`),
+    // Lindenweg 5, and Lange Straße 5
+    pattern(String.raw`[\p{L}\p{M}.'’-]+${ending}\s*${house}`),
+    pattern(String.raw`(?:${CAPITALISED}\s+){0,2}${ending}\s*${house}`),
+    // Platz der Republik 1
+    pattern(String.raw`${ending}${links}+(?:\s+[\p{L}\p{M}\d.'’-]+){1,3}\s+${house}`),
+    // Unter den Linden 5
+    pattern(
+      String.raw`${anyOf(words.street_beginnings)}${links}{0,2}(?:\s+${CAPITALISED}){1,2}\s+(?=\d{1,3}(?!\d))${house}${goesOn}`,
+    ),
+    pattern(String.raw`[\p{L}\p{M}.'’-]{2,}${anyOf(words.certain_street_endings)}${END}`),
+    pattern(String.raw`\d{1,4}${letter}\s+(?:${WORD}\s+){1,2}${english}${END}`),
+    pattern(String.raw`(?:${CAPITALISED}\s+){1,3}${english}(?:\s+${house})`),
+  )
+}
+
+/** A day from 2020 on, or without a year: a deadline, an appointment. Earlier ones are mostly dates of birth. */
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?:\s?20[2-9]\d)?|20[2-9]\d-[01]\d-[0-3]\d`
+const DAYS = new RegExp(String.raw`(?<!\p{Nd}[\p{Zs}./-]?)(${DAY})(?![-/]?\p{Nd})`, 'u')
+/**
+ * Four digits and more with what people put between, one letter perhaps: phones, contracts, files, cards. Every phone
+ * number is one, however it is written: recognising valid ones would only let the others through.
+ */
+const LONG_NUMBER =
+  /\+?\p{Nd}(?:[\p{Zs}\p{Cf}\p{Pd}.·~/\\()[\]]*(?:\p{L}[\p{Zs}\p{Cf}\p{Pd}./]*)?\p{Nd}){3,}/gu
+
+function withoutNumbers(text: string): string {
+  return text
+    .split(DAYS)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(LONG_NUMBER, BLANK)))
+    .join('')
+}
+
+function names(words: RedactionWords): Step {
+  const link = String.raw`(?:${anyOf(words.name_links)}\s+)`
+  const person = String.raw`${link}*${CAPITALISED}`
+  const some = String.raw`(${WORD}(?:\s+${WORD}){0,5})`
+  const introduced = new RegExp(`(${START}${anyOf(words.introductions)}(?:\\s*[:,]\\s*|\\s+))${some}`, 'gu')
+  const labelled = new RegExp(`(${START}${anyOf(words.name_labels)}\\s*:\\s*)${some}`, 'gu')
+  const fully = new RegExp(
+    `(${START}${anyOf(words.introductions_of_full_names)}\\s+)${person}(?:\\s+${person}){1,2}`,
+    'gu',
+  )
+  const titled = new RegExp(`(${START}${anyOf(words.titles)}\\s+)${person}(?:\\s+${person})?`, 'gu')
+  const signed = new RegExp(`(${START}${anyOf(words.closings)}[\\s,!]+)${some}(?=[.!]?[^\\S\\n]*$)`, 'gmu')
+  const ends = new Set(words.after_names)
+  const links = new Set(words.name_links)
+
+  const afterName = (_match: string, before: string, following: string): string =>
+    before + withoutName(following, ends, links)
+  const signature = (match: string, before: string, following: string): string =>
+    ends.has(firstWord(following)) ? match : before + BLANK
+  return (text) =>
+    text
+      .replaceAll(introduced, afterName)
+      .replaceAll(labelled, afterName)
+      .replaceAll(fully, `$1${BLANK}`)
+      .replaceAll(titled, `$1${BLANK}`)
+      .replaceAll(signed, signature)
+}
+
+const firstWord = (text: string): string => text.split(/\s/)[0]!.toLowerCase()
+
+/** The words after the name they begin with: who writes with capitals ends it with a small letter. */
+function withoutName(text: string, ends: ReadonlySet<string>, links: ReadonlySet<string>): string {
+  const capitals = /^\p{Lu}/u.test(text)
+  const parts = text.split(/(\s+)/)
+  let length = 0
+  for (let at = 0; at < parts.length; at += 2) {
+    // In small letters two words at most: a third is rarely part of the name.
+    if (!capitals && at >= 4) break
+    const word = parts[at]!
+    const small = word.toLowerCase()
+    if (capitals && links.has(small)) continue
+    if (ends.has(small) || (capitals && !/^\p{Lu}/u.test(word))) break
+    length = at + 1
+    if (word.endsWith('.')) break
+  }
+  return length === 0 ? text : BLANK + parts.slice(length).join('')
+}

@@ -1,0 +1,148 @@
+import type { DirectoryStore } from '../directory/store.ts'
+import { BLOCK_SIZE, packBlock, type Block } from './block.ts'
+import type { Embedder } from './embedder.ts'
+import { isFindable, passageOf, SCHEME, type Passage } from './passage.ts'
+import type { IndexChange, PassageStore, StoredVector, VectorStore } from './passage-store.ts'
+
+export type IndexParts = { store: DirectoryStore; passages: PassageStore; embedder: Embedder; now: Date }
+
+export type IndexReport = {
+  /** Services whose words were indexed anew, and those that are gone. */
+  indexed: number
+  removed: number
+  vectors:
+    | { kind: 'complete'; embedded: number }
+    /** The old vectors stay and go on serving; the next run embeds the rest. */
+    | { kind: 'failed'; embedded: number; missing: number; reason: string }
+    /** No pgvector: the lexical side answers alone. */
+    | { kind: 'off' }
+}
+
+/** Somebody else indexes at the same time: their result counts as well, so a few turns are enough. */
+const TURNS = 5
+/** A block with less in it takes in what is new, so that single additions do not leave many small blocks. */
+const ROOM_LEFT_BELOW = BLOCK_SIZE / 2
+/** Entries read at once: between two reads others get their turn. */
+const READ_BATCH = 64
+/** Texts embedded between two writes: an outage loses no more than these. */
+const EMBED_BATCH = 64
+
+/**
+ * Brings the search index up to the directory. Only what changed by hash is indexed, and only what changed in
+ * its text is embedded; running it again does nothing. Run it after every write to the directory and at
+ * start.
+ * @throws Error when the database cannot be used, or other writers were faster five times
+ */
+export async function indexDirectory({ store, passages, embedder, now }: IndexParts): Promise<IndexReport> {
+  const words = await indexWords(store, passages, now)
+  const vectors = passages.vectors
+    ? await embedMissing(store, passages.vectors, embedder, now)
+    : ({ kind: 'off' } as const)
+  return { ...words, vectors }
+}
+
+async function indexWords(
+  store: DirectoryStore,
+  passages: PassageStore,
+  now: Date,
+): Promise<{ indexed: number; removed: number }> {
+  for (let turn = 0; turn < TURNS; turn++) {
+    const work = await plan(store, passages)
+    if (work.changed.length + work.removed.length === 0) return { indexed: 0, removed: 0 }
+    const change = await prepare(store, work)
+    const result = await passages.change(change, now)
+    if (result.kind === 'changed') return { indexed: work.changed.length, removed: work.removed.length }
+  }
+  throw new Error('the search index was changed by others at the same time, again and again; try later')
+}
+
+type Plan = {
+  /** Wanted index hash by service id. */
+  hashes: ReadonlyMap<string, string>
+  changed: string[]
+  removed: string[]
+  /** Blocks to write anew, and the services that stand in them and stay. */
+  blocks: number[]
+  staying: string[]
+}
+
+async function plan(store: DirectoryStore, passages: PassageStore): Promise<Plan> {
+  const hashes = new Map([...(await store.hashes())].map(([id, hash]) => [id, `${SCHEME}:${hash}`]))
+  const indexed = await passages.indexed()
+  const known = new Map(indexed.map((passage) => [passage.serviceId, passage]))
+  const changed = [...hashes].filter(([id, hash]) => known.get(id)?.indexHash !== hash).map(([id]) => id)
+  const removed = [...known.keys()].filter((id) => !hashes.has(id))
+
+  const touched = new Set([...changed, ...removed].flatMap((id) => known.get(id)?.block ?? []))
+  if (changed.some((id) => (known.get(id)?.block ?? null) === null)) {
+    const sizes = Map.groupBy(
+      indexed.filter((passage) => passage.block !== null),
+      (passage) => passage.block,
+    )
+    for (const [block, members] of sizes) {
+      if (block !== null && members.length < ROOM_LEFT_BELOW) touched.add(block)
+    }
+  }
+  const moving = new Set([...changed, ...removed])
+  const staying = indexed
+    .filter(({ serviceId, block }) => block !== null && touched.has(block) && !moving.has(serviceId))
+    .map(({ serviceId }) => serviceId)
+  return { hashes, changed, removed, blocks: [...touched], staying }
+}
+
+async function prepare(store: DirectoryStore, work: Plan): Promise<IndexChange> {
+  const ids = [...work.changed, ...work.staying].sort()
+  const blocks: Block[] = []
+  const passages: IndexChange['passages'][number][] = []
+  let gathered: Passage[] = []
+  for (let start = 0; start < ids.length; start += READ_BATCH) {
+    for (const service of await store.get(ids.slice(start, start + READ_BATCH))) {
+      const passage = passageOf(service)
+      const { serviceId, textHash, areas } = passage
+      passages.push({ serviceId, indexHash: work.hashes.get(serviceId) ?? '', textHash, areas })
+      if (isFindable(service)) gathered.push(passage)
+    }
+    if (gathered.length >= BLOCK_SIZE) {
+      blocks.push(packBlock(gathered.slice(0, BLOCK_SIZE)))
+      gathered = gathered.slice(BLOCK_SIZE)
+    }
+  }
+  if (gathered.length > 0) blocks.push(packBlock(gathered))
+  return { replaced: work.blocks, blocks, passages, removed: work.removed }
+}
+
+async function embedMissing(
+  store: DirectoryStore,
+  vectors: VectorStore,
+  embedder: Embedder,
+  now: Date,
+): Promise<IndexReport['vectors']> {
+  const model = { model: embedder.model, dimension: embedder.dimension }
+  const missing = await vectors.missing(model)
+  for (let start = 0; start < missing.length; start += EMBED_BATCH) {
+    const batch = (await store.get(missing.slice(start, start + EMBED_BATCH))).map(passageOf)
+    const results = await tryToEmbed(embedder, batch)
+    if (results.kind === 'failed') return { ...results, embedded: start, missing: missing.length - start }
+    await vectors.put(model, results.vectors)
+  }
+  await vectors.activate(model, now)
+  return { kind: 'complete', embedded: missing.length }
+}
+
+async function tryToEmbed(
+  embedder: Embedder,
+  batch: readonly Passage[],
+): Promise<{ kind: 'embedded'; vectors: StoredVector[] } | { kind: 'failed'; reason: string }> {
+  try {
+    const vectors = await embedder.embed(batch.map(({ text }) => text))
+    return {
+      kind: 'embedded',
+      vectors: batch.flatMap(({ serviceId, textHash }, index) => {
+        const vector = vectors[index]
+        return vector ? [{ serviceId, textHash, vector }] : []
+      }),
+    }
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,189 @@
+import type { RequestListener } from 'node:http'
+import { ConfigError, type SlackConfig, type TelegramConfig } from '../config.ts'
+import { createSlackClient } from '../bots/slack/client.ts'
+import { createHomeHashes } from '../bots/slack/home-hashes.ts'
+import { createSlackIntake } from '../bots/slack/intake.ts'
+import { casesAnswer, deskAnswer, directoryAnswer, helpAnswer } from '../bots/slack/render/command-answer.ts'
+import { createSlackSend } from '../bots/slack/send.ts'
+import { createTelegramApi } from '../bots/telegram/api.ts'
+import { createTelegramIntake } from '../bots/telegram/intake.ts'
+import { createTelegramSend } from '../bots/telegram/send.ts'
+import { setUpTelegram } from '../bots/telegram/setup.ts'
+import type { Subcommand } from '../bots/slack/parse/slash-command.ts'
+import type { Inbound } from '../cases/inbound.ts'
+import type { Send } from '../cases/outbound.ts'
+import { staffMember } from '../routing/staff.ts'
+import { dropLease, holdLease } from '../storage/lanes.ts'
+import type { HealthPart } from '../web/health.ts'
+import type { JobContext } from '../workers/context.ts'
+import { mayActOn } from '../workers/resolve.ts'
+import { casesFor } from '../workers/staff/overview.ts'
+
+/** Of the poller's lease: long enough for a slow database, short enough that another instance takes over soon (T9). */
+const LEASE_SECONDS = 9
+const RENEW_MS = 2500
+/** Above the 10 s a connection may take: a dead route must not look like a lost answer (T11). */
+const SEND_TIMEOUT_SECONDS = 15
+
+export type Accept = (inbound: Inbound) => Promise<void>
+
+export type RunningTelegram = {
+  webhook: ((request: Request) => Promise<Response>) | null
+  /** Null: webhook mode, or another instance polls. */
+  pollAgeSeconds(): number | null
+  healthy(): HealthPart
+  stop(): Promise<void>
+}
+
+export function telegramSend(config: TelegramConfig): Send {
+  const { token, apiRoot } = config
+  return createTelegramSend(createTelegramApi({ token, apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS }))
+}
+
+/**
+ * Takes in messages from Telegram: by webhook, or by polling while this instance holds the lease (T9).
+ * @throws ConfigError one line, when the token is refused or Telegram cannot be reached
+ */
+export async function startTelegram(
+  config: TelegramConfig,
+  context: JobContext,
+  accept: Accept,
+): Promise<RunningTelegram> {
+  const { token, apiRoot, webhook } = config
+  const { organisation } = await context.routing()
+  const setup = await setUpTelegram({
+    api: createTelegramApi({ token, apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS }),
+    apiRoot,
+    webhook,
+    organization: organisation.organization,
+    wordsFor: context.words,
+    log: context.log,
+  })
+  if (setup.kind === 'failed') throw new ConfigError(setup.mend)
+  for (const warning of setup.warnings)
+    context.log.warn({ code: warning }, 'telegram: a text could not be set')
+
+  let holdsLease = false
+  const intake = createTelegramIntake({
+    token,
+    apiRoot,
+    username: setup.username,
+    ...(webhook ? { webhookSecret: webhook.secret } : {}),
+    accept,
+    setAside: (updateId, code) => context.inbox.setAside('telegram', setup.botId, String(updateId), code),
+    onConflict: (code) => {
+      // Somebody polls with our token without our lease: give way, and try again with the next renewal.
+      context.log.warn({ code }, 'telegram: another poller is at this bot')
+      holdsLease = false
+    },
+    onCrash: (error) => {
+      context.log.error({ code: error instanceof Error ? error.name : 'unknown' }, 'telegram: polling ended')
+      holdsLease = false
+    },
+    wordsFor: context.words,
+    log: context.log,
+    now: context.now,
+  })
+
+  const lease = `telegram-poller/${setup.botId}`
+  const renew = async (): Promise<void> => {
+    holdsLease = await holdLease(context.db, lease, context.owner, LEASE_SECONDS).catch(() => false)
+    if (holdsLease) intake.start()
+    else await intake.stop()
+  }
+  const timer = webhook ? null : setInterval(() => void renew(), RENEW_MS)
+  if (!webhook) await renew()
+
+  return {
+    webhook: webhook ? intake.webhook : null,
+    pollAgeSeconds: () => (holdsLease ? intake.pollAgeSeconds(context.now()) : null),
+    healthy: (): HealthPart => {
+      if (webhook) return { ok: true, detail: { mode: 'webhook' } }
+      if (!holdsLease) return { ok: true, detail: { mode: 'polling', poller: false } }
+      const age = intake.pollAgeSeconds(context.now())
+      return { ok: age !== null && age < 90, detail: { mode: 'polling', poller: true, lastPollSeconds: age } }
+    },
+    stop: async () => {
+      if (timer) clearInterval(timer)
+      await intake.stop()
+      if (!webhook) await dropLease(context.db, lease, context.owner).catch(() => {})
+    },
+  }
+}
+
+export type RunningSlack = { receiving(): boolean; stop(): Promise<void> }
+
+export type SlackEdge = {
+  send: Send
+  /** For our HTTP server, in HTTP mode. */
+  requestListener: RequestListener | null
+  /** @throws ConfigError one line, when a token is refused or Slack cannot be reached */
+  start(): Promise<RunningSlack>
+}
+
+export function slackEdge(config: SlackConfig, context: JobContext, accept: Accept): SlackEdge {
+  const client = createSlackClient({ token: config.botToken, apiUrl: config.apiUrl, log: context.log })
+  const homeHashes = createHomeHashes()
+  const intake = createSlackIntake({
+    homeHashes,
+    mode: config.mode,
+    botToken: config.botToken,
+    apiUrl: config.apiUrl,
+    client,
+    accept,
+    isStaff: async (slackUser) => staffMember((await context.routing()).organisation, slackUser) !== null,
+    languageOf: async (slackUser) =>
+      staffMember((await context.routing()).organisation, slackUser)?.person?.languages[0] ?? null,
+    answerCommand: (subcommand, args, slackUser) => answerCommand(context, subcommand, args, slackUser),
+    authorizeModal: (slackUser, caseId) => mayActOn(context, slackUser, caseId),
+    wordsFor: context.words,
+    log: context.log,
+    now: context.now,
+  })
+  return {
+    send: createSlackSend(client, context.words, homeHashes),
+    requestListener: config.mode.kind === 'http' ? intake.requestListener : null,
+    start: async () => {
+      try {
+        await intake.start()
+      } catch (error) {
+        throw error instanceof Error && error.name === 'SlackStartError'
+          ? new ConfigError(error.message)
+          : error
+      }
+      return intake
+    },
+  }
+}
+
+/** `/lotse …`, for the person who typed it alone; names no tenant (G3). */
+async function answerCommand(
+  context: JobContext,
+  subcommand: Subcommand,
+  args: string,
+  slackUser: string,
+): Promise<string> {
+  const { organisation } = await context.routing()
+  const member = staffMember(organisation, slackUser)
+  const language = member?.person?.languages[0] ?? 'de'
+  const reader = { words: context.words(language), language }
+  if (!member) return reader.words('command-not-staff')
+  switch (subcommand) {
+    case 'cases': {
+      const { mine, unclaimed, overdue } = await casesFor(context, member)
+      return casesAnswer({ mine, unclaimed: [...overdue, ...unclaimed] }, reader)
+    }
+    case 'desk':
+      return deskAnswer(
+        member.desks.map(({ desk }) => desk),
+        reader,
+      )
+    case 'directory': {
+      if (args.trim() === '') return reader.words('command-directory-ask')
+      const query = { text: args, area: null, language, topics: [], limit: 5, offset: 0 }
+      return directoryAnswer(await context.knowledge.directory.search(query), reader)
+    }
+    case 'help':
+      return helpAnswer(reader)
+  }
+}

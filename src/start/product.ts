@@ -1,0 +1,242 @@
+/**
+ * The whole product, put together: the only place that knows every room. Started in order; every step that holds
+ * something pushes how it is given back, and stopping runs these in reverse.
+ */
+
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { openDataDir } from '../storage/data-dir.ts'
+import type { Database } from '../storage/database.ts'
+import { createDeskStore } from '../storage/desks.ts'
+import { createDirectoryStore } from '../storage/directory.ts'
+import { replayErasures } from '../storage/erasure-ledger.ts'
+import { createInbox } from '../storage/inbox.ts'
+import { loadInstallationKeys } from '../storage/installation-keys.ts'
+import { freeAllLanes } from '../storage/lanes.ts'
+import { openStores } from '../storage/open.ts'
+import { createOutbox } from '../storage/outbox.ts'
+import { owedCounts } from '../storage/owed.ts'
+import { createPassageStore } from '../storage/passages.ts'
+import { createTenantStore } from '../storage/tenants.ts'
+import { indexDirectory } from '../knowledge/search/index-directory.ts'
+import { deliverLane } from '../workers/deliver.ts'
+import { handleLane } from '../workers/handle-message.ts'
+import { createPacing } from '../workers/pacing.ts'
+import { createPager } from '../workers/pager.ts'
+import { createQueues, startWorkers } from '../workers/queues.ts'
+import { createTick } from '../workers/tick.ts'
+import type { JobContext } from '../workers/context.ts'
+import { checkHealth } from '../web/health.ts'
+import { createMetrics } from '../web/metrics.ts'
+import { startWebServer } from '../web/server.ts'
+import { loadWords } from '../words.ts'
+import { readCaseLog } from './case-log.ts'
+import { healthChecks } from './health-checks.ts'
+import { chooseEmbedder, loadKnowledge, localesFolder, openDirectory, rememberingAreas } from './knowledge.ts'
+import {
+  slackEdge,
+  startTelegram,
+  telegramSend,
+  type Accept,
+  type RunningSlack,
+  type RunningTelegram,
+} from './platforms.ts'
+import { connectQueueServer } from './queue-server.ts'
+import { createRouting } from './routing.ts'
+import { startSandbox } from './sandbox.ts'
+import { seedStores } from './seed.ts'
+
+export type Product = {
+  /** Where HTTP listens. */
+  url: string
+  /** What is kept, for looking at it from outside; closed by `stop`. */
+  db: Database
+  stop(): Promise<void>
+}
+
+/** Queue names begin with this; two installations on one Redis need two databases. */
+const QUEUE_PREFIX = 'lotse'
+const HEARTBEAT_MS = 5000
+const INDEX_EVERY_MS = 30_000
+
+export type ProductOptions = { now?: () => Date; log: Logger }
+
+/**
+ * Starts everything this process is asked to do.
+ * @throws ConfigError | Error one line: what, where, how to mend it; what was started is stopped again
+ */
+export async function startProduct(config: Config, options: ProductOptions): Promise<Product> {
+  const stops: (() => void | Promise<void>)[] = []
+  let stopping: Promise<void> | null = null
+  const stop = (): Promise<void> => {
+    stopping ??= (async () => {
+      for (const step of stops.splice(0).reverse()) await step()
+    })()
+    return stopping
+  }
+  try {
+    return { ...(await start(config, options, stops)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function start(
+  given: Config,
+  options: ProductOptions,
+  stops: (() => void | Promise<void>)[],
+): Promise<Omit<Product, 'stop'>> {
+  const { log } = options
+  const now = options.now ?? (() => new Date())
+  openDataDir(given.dataDir)
+  // Both embedded servers and the sandbox take a moment each in threads of their own; meanwhile this one reads the
+  // vocabulary.
+  const [opened, queued, sandboxed, known] = await Promise.allSettled([
+    openStores(given),
+    connectQueueServer(given),
+    given.sandbox ? startSandbox(given.dataDir, given.desksFile) : null,
+    Promise.resolve().then(loadKnowledge),
+  ])
+  if (sandboxed.status === 'fulfilled' && sandboxed.value) stops.push(sandboxed.value.stop)
+  if (opened.status === 'fulfilled') stops.push(opened.value.stop)
+  if (queued.status === 'fulfilled') stops.push(queued.value.stop)
+  const [stores, queueServer, sandbox] = [valueOf(opened), valueOf(queued), valueOf(sandboxed)]
+  const config = sandbox ? withSandbox(given, sandbox) : given
+  const has = (role: 'telegram' | 'slack' | 'workers' | 'web'): boolean => config.roles.has(role)
+
+  const { db, pool, keyring } = stores
+  const keys = await loadInstallationKeys(db, keyring)
+  if (stores.embedded) await freeAllLanes(db)
+  await replayErasures(db, config.dataDir)
+  const deskStore = createDeskStore(db)
+  const directoryStore = createDirectoryStore(db)
+  const passages = createPassageStore(db, stores.vectors)
+  await seedStores(config, { desks: deskStore, directory: directoryStore }, now())
+
+  const embedder = chooseEmbedder(config.model)
+  const index = () => indexDirectory({ store: directoryStore, passages, embedder, now: now() })
+  // A model's endpoint may be slow or away: words answer meanwhile.
+  const indexed = index().catch(() => log.error({}, 'indexing failed'))
+  if (!config.model) await indexed
+
+  const queues = createQueues(queueServer.producer, QUEUE_PREFIX)
+  stops.push(queues.stop)
+  const tenants = createTenantStore(db, keyring, keys)
+  const stopping = new AbortController()
+  const context: JobContext = {
+    db,
+    keys,
+    tenants,
+    inbox: createInbox(db, tenants, keys),
+    outbox: createOutbox(db, tenants, keys),
+    knowledge: {
+      ...valueOf(known),
+      directory: rememberingAreas(openDirectory({ directory: directoryStore, passages }, embedder, now, log)),
+    },
+    routing: createRouting(deskStore, now),
+    words: loadWords(localesFolder),
+    now,
+    log,
+    owner: randomUUID(),
+    stopping: stopping.signal,
+    wake: queues.wake,
+  }
+  const accept: Accept = async (inbound) => {
+    const accepted = await context.inbox.accept(inbound)
+    // Not waited for: it is stored, and a queue that does not answer must not keep the platform waiting (S1).
+    if (accepted.kind === 'accepted') void queues.wake([accepted.lane])
+  }
+  const slack = config.slack ? slackEdge(config.slack, context, accept) : null
+
+  let heartbeat: Date | null = null
+  if (has('workers')) {
+    const tick = createTick(context, config.dataDir)
+    const delivery = {
+      senders: {
+        telegram: config.telegram ? telegramSend(config.telegram) : null,
+        slack: slack?.send ?? null,
+      },
+      pacing: createPacing(queueServer.producer),
+      page: createPager(config.pagerWebhookUrl, context),
+    }
+    const jobs = {
+      handle: async (lane: string) => {
+        await handleLane(context, lane)
+        return null
+      },
+      deliver: (lane: string) => deliverLane(context, delivery, lane),
+      tick: async () => {
+        await tick.run()
+        heartbeat = new Date()
+      },
+    }
+    stops.push(startWorkers(queueServer.worker, QUEUE_PREFIX, jobs, queues, log).stop)
+    const beating = setInterval(() => void queues.beat(), HEARTBEAT_MS)
+    const indexing = setInterval(
+      () => void index().catch(() => log.error({}, 'indexing failed')),
+      INDEX_EVERY_MS,
+    )
+    stops.push(() => {
+      clearInterval(beating)
+      clearInterval(indexing)
+    })
+    await queues.beat()
+  }
+
+  const heartbeatAge = (): number | null => heartbeat && Math.round((Date.now() - heartbeat.getTime()) / 1000)
+  const running: { telegram: RunningTelegram | null; slack: RunningSlack | null } = {
+    telegram: null,
+    slack: null,
+  }
+  const web = await startWebServer(config, {
+    health: () =>
+      checkHealth(
+        healthChecks({
+          pool,
+          redis: queueServer.producer,
+          vectors: stores.vectors,
+          heartbeatAgeSeconds: has('workers') ? heartbeatAge : null,
+          ...running,
+        }),
+      ),
+    metrics: createMetrics({
+      owed: () => owedCounts(db),
+      pollAgeSeconds: () => running.telegram?.pollAgeSeconds() ?? null,
+      heartbeatAgeSeconds: heartbeatAge,
+    }),
+    telegramWebhook: async (request) =>
+      running.telegram?.webhook?.(request) ?? new Response(null, { status: 503 }),
+    slackEvents: has('slack') ? (slack?.requestListener ?? null) : null,
+    sandbox: sandbox && { pageUrl: sandbox.pageUrl, caseLog: () => readCaseLog(db, keys.chain) },
+  })
+  stops.push(web.stop)
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${web.port}`
+
+  if (slack && has('slack')) {
+    running.slack = await slack.start()
+    stops.push(running.slack.stop)
+  }
+  sandbox?.connect(url)
+  if (config.telegram && has('telegram')) {
+    running.telegram = await startTelegram(config.telegram, context, accept)
+    stops.push(running.telegram.stop)
+  }
+  stops.push(() => stopping.abort())
+  return { url, db }
+}
+
+function withSandbox(config: Config, sandbox: Awaited<ReturnType<typeof startSandbox>>): Config {
+  const { botToken, signingSecret, apiUrl } = sandbox.slack
+  return {
+    ...config,
+    telegram: { ...sandbox.telegram, webhook: null },
+    slack: { botToken, apiUrl, mode: { kind: 'http', signingSecret } },
+  }
+}
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
+}

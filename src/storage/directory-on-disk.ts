@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { unreadable, type FileRead } from '../knowledge/directory/directory-file.ts'
+import { FORMAT_NAMES, formatOf } from '../knowledge/directory/formats.ts'
+import type { DirectoryEntry } from '../knowledge/directory/store.ts'
+
+/** Larger files are refused: a file of 10,000 services has about 15 MB. */
+export const LARGEST_FILE = 50 * 1024 * 1024
+
+/** What a failed read or write says, by the system's code. */
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder; check the path',
+  EISDIR: 'is a folder; give the path of a file',
+  EACCES: 'may not be used; give this user the right to it',
+  ENOSPC: 'does not fit on the disk; make room',
+}
+
+/**
+ * Reads a directory file of any format. A file that cannot be read at all is a problem like any other.
+ * @param language of entries that do not say theirs, ISO 639-1
+ */
+export async function readDirectoryFrom(path: string, language: string): Promise<FileRead> {
+  const format = formatOf(path)
+  if (format === null)
+    return unreadable('is no directory file', `give one that ends in ${FORMAT_NAMES.join(', ')}`)
+  try {
+    const { size } = await stat(path)
+    if (size > LARGEST_FILE) {
+      return unreadable(
+        `is larger than 50 MB (${Math.ceil(size / 1024 / 1024)} MB)`,
+        'split it into several files',
+      )
+    }
+    return await format.read(await readFile(path), language)
+  } catch (error) {
+    const [what, mend] = failure(error)
+    return unreadable(what, mend)
+  }
+}
+
+/**
+ * Writes a directory file in the format its name ends in: whole or not at all.
+ * @throws Error one line, when the name ends in none of the formats or the file cannot be written
+ */
+export async function writeDirectoryTo(path: string, entries: readonly DirectoryEntry[]): Promise<void> {
+  const format = formatOf(path)
+  if (format === null) throw new Error(`${path}: give a file name that ends in ${FORMAT_NAMES.join(', ')}`)
+  const beside = `${path}.${randomUUID()}.part`
+  try {
+    await writeFile(beside, await format.write(entries))
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw new Error(`${path}: ${failure(error).join('; ')}`, { cause: error })
+  }
+}
+
+function failure(error: unknown): [what: string, mend: string] {
+  if (!(error instanceof Error) || !('code' in error)) throw error
+  const known = FAILURES[String(error.code)]
+  if (known === undefined) return [`cannot be used (${String(error.code)})`, 'check the disk']
+  const [what, mend] = known.split('; ')
+  return [what!, mend!]
+}

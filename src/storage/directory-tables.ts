@@ -1,0 +1,46 @@
+import type { ColumnType, JSONColumnType } from 'kysely'
+import type { Service, ServiceStatus } from '../knowledge/directory/service.ts'
+import type { JsonObject } from '../knowledge/directory/store.ts'
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+/** Written by `src/storage/directory.ts` alone; the search joins `services` by id and content_hash. */
+export type DirectoryTables = {
+  organizations: {
+    id: string
+    name: string
+    document: JSONColumnType<JsonObject>
+    updated_at: Timestamp
+  }
+  locations: {
+    id: string
+    name: string | null
+    address_1: string | null
+    postal_code: string | null
+    city: string | null
+    latitude: number | null
+    longitude: number | null
+    document: JSONColumnType<JsonObject>
+    updated_at: Timestamp
+  }
+  services: {
+    id: string
+    organization_id: string | null
+    name: string
+    status: ServiceStatus
+    areas: string[]
+    topics: string[]
+    languages: string[]
+    minimum_age: number | null
+    maximum_age: number | null
+    assured_date: string | null
+    assurer: string | null
+    language: string
+    source_kind: 'service' | 'document'
+    service: JSONColumnType<Service>
+    document: JSONColumnType<JsonObject>
+    content_hash: string
+    updated_at: Timestamp
+  }
+  service_at_locations: { id: string; service_id: string; location_id: string }
+}

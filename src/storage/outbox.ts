@@ -1,0 +1,203 @@
+import { sql } from 'kysely'
+import { randomUUID } from 'node:crypto'
+import { laneOf, type Effect, type OwedEffect } from '../cases/effects.ts'
+import type { Database, DatabaseTransaction } from './database.ts'
+import { seal, unseal } from './encryption.ts'
+import type { InstallationKeys } from './installation-keys.ts'
+import type { TenantStore } from './tenants.ts'
+
+export type OutboxRow = {
+  id: string
+  lane: string
+  key: string
+  effect: Effect
+  sealedFor: string | null
+  inboxId: string | null
+  caseId: string | null
+  emergency: boolean
+  attempts: number
+  ambiguous: boolean
+  sentIds: string[]
+  /** An earlier attempt was cut between request and recorded answer: nobody knows whether it was sent. */
+  interrupted: boolean
+}
+
+export type Settled =
+  | { kind: 'sent'; ids: string[]; channel: string | null }
+  | { kind: 'failed'; code: string }
+  | { kind: 'superseded' }
+
+export type Outbox = {
+  /** Owes effects within the transaction that decided them; one already owed stays as it is. Returns their lanes. */
+  owe(effects: readonly OwedEffect[], trx: Database | DatabaseTransaction): Promise<string[]>
+  /** The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`). */
+  next(lane: string): Promise<{ row: OutboxRow } | { waitMs: number } | null>
+  /** Whether the lane owes the same view again, later on. */
+  newerOwed(row: OutboxRow): Promise<boolean>
+  /**
+   * Marks the attempt before it is made. False: somebody else is at it.
+   * @param showsOnce an earlier attempt that was cut does not make this one ambiguous
+   */
+  begin(row: OutboxRow, showsOnce?: boolean): Promise<boolean>
+  /** Records the end of an effect, within a transaction with what follows from it. */
+  settle(id: string, how: Settled, trx: Database | DatabaseTransaction): Promise<boolean>
+  /** Puts an effect back, to be tried after `seconds`. */
+  postpone(id: string, seconds: number, code: string, sentIds: string[], ambiguous?: boolean): Promise<void>
+}
+
+export function createOutbox(db: Database, tenants: TenantStore, keys: InstallationKeys): Outbox {
+  return {
+    owe: async (effects, trx) => {
+      if (effects.length === 0) return []
+      const tenantKeys = new Map<string, Uint8Array | null>()
+      const rows = []
+      for (const owed of effects) {
+        const { sealedFor } = owed
+        if (sealedFor !== null && !tenantKeys.has(sealedFor)) {
+          tenantKeys.set(sealedFor, await tenants.key(sealedFor, trx))
+        }
+        const key = sealedFor === null ? keys.staff : tenantKeys.get(sealedFor)
+        // An erased tenant is owed nothing more.
+        if (!key) continue
+        rows.push({
+          id: randomUUID(),
+          effect_key: owed.key,
+          lane: laneOf(owed.effect),
+          priority: owed.emergency ? 0 : 1,
+          kind: owed.effect.kind,
+          effect: await seal(JSON.stringify(owed.effect), key, sealedFor ?? 'staff'),
+          sealed_for: sealedFor,
+          inbox_id: owed.inboxId,
+          case_id: owed.caseId,
+        })
+      }
+      if (rows.length === 0) return []
+      await trx
+        .insertInto('outbox')
+        .values(rows)
+        .onConflict((conflict) => conflict.column('effect_key').doNothing())
+        .execute()
+      return [...new Set(rows.map((row) => row.lane))]
+    },
+
+    next: async (lane) => {
+      const found = await db
+        .selectFrom('outbox')
+        .leftJoin('tenants', 'tenants.id', 'outbox.sealed_for')
+        .selectAll('outbox')
+        .select('tenants.data_key')
+        .select(sql<number>`ceil(extract(epoch from not_before - now()) * 1000)::int`.as('wait_ms'))
+        .where('lane', '=', lane)
+        .where('state', 'in', ['owed', 'sending'])
+        .orderBy('priority')
+        .orderBy('position')
+        .limit(1)
+        .executeTakeFirst()
+      if (!found) return null
+      if (found.wait_ms > 0) return { waitMs: found.wait_ms }
+      const key =
+        found.sealed_for === null
+          ? keys.staff
+          : found.data_key && (await tenants.unwrapKey(found.sealed_for, found.data_key))
+      if (!key || found.effect === null) {
+        await db
+          .updateTable('outbox')
+          .set({ state: 'superseded', effect: null, settled_at: new Date() })
+          .where('id', '=', found.id)
+          .execute()
+        return { waitMs: 0 }
+      }
+      const effect = await openEffect(found.effect, key, found.sealed_for ?? 'staff')
+      if (!effect) {
+        await db
+          .updateTable('outbox')
+          .set({ state: 'failed', error_code: 'unreadable', settled_at: new Date() })
+          .where('id', '=', found.id)
+          .execute()
+        return { waitMs: 0 }
+      }
+      return {
+        row: {
+          id: found.id,
+          lane,
+          key: found.effect_key,
+          effect,
+          sealedFor: found.sealed_for,
+          inboxId: found.inbox_id,
+          caseId: found.case_id,
+          emergency: found.priority === 0,
+          attempts: found.attempts,
+          ambiguous: found.ambiguous,
+          sentIds: found.sent_ids,
+          interrupted: found.state === 'sending',
+        },
+      }
+    },
+
+    newerOwed: async (row) => {
+      const newer = await sql`
+        select 1 from outbox newer, outbox this
+        where this.id = ${row.id} and newer.lane = this.lane and newer.kind = this.kind and newer.state = 'owed'
+          and newer.case_id is not distinct from this.case_id and newer.position > this.position
+        limit 1`.execute(db)
+      return newer.rows.length > 0
+    },
+
+    begin: async (row, showsOnce = false) => {
+      const result = await db
+        .updateTable('outbox')
+        .set({
+          state: 'sending',
+          attempts: row.attempts + 1,
+          ...(row.interrupted && !showsOnce ? { ambiguous: true } : {}),
+        })
+        .where('id', '=', row.id)
+        .where('state', '=', row.interrupted ? 'sending' : 'owed')
+        .where('attempts', '=', row.attempts)
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+
+    settle: async (id, how, trx) => {
+      const result = await trx
+        .updateTable('outbox')
+        .set({
+          state: how.kind,
+          // What was sent is in the conversation; the row only remembers that and where.
+          effect: null,
+          settled_at: new Date(),
+          ...(how.kind === 'sent' ? { sent_ids: how.ids, channel: how.channel } : {}),
+          ...(how.kind === 'failed' ? { error_code: how.code } : {}),
+        })
+        .where('id', '=', id)
+        .where('state', 'in', ['owed', 'sending'])
+        .executeTakeFirst()
+      return result.numUpdatedRows === 1n
+    },
+
+    postpone: async (id, seconds, code, sentIds, ambiguous = false) => {
+      await db
+        .updateTable('outbox')
+        .set({
+          state: 'owed',
+          error_code: code,
+          sent_ids: sentIds,
+          not_before: sql`now() + make_interval(secs => ${seconds})`,
+          ...(ambiguous ? { ambiguous: true } : {}),
+        })
+        .where('id', '=', id)
+        // Somebody else may have ended it while this attempt stood still: what was sent is never owed again.
+        .where('state', 'in', ['owed', 'sending'])
+        .execute()
+    },
+  }
+}
+
+/** Null: the row cannot be opened any more, and no try will change that. */
+async function openEffect(effect: string, key: Uint8Array, subject: string): Promise<Effect | null> {
+  try {
+    return JSON.parse(await unseal(effect, key, subject)) as Effect
+  } catch {
+    return null
+  }
+}

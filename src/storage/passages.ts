@@ -1,0 +1,166 @@
+import { sql } from 'kysely'
+import type { Block } from '../knowledge/search/block.ts'
+import type {
+  IndexChange,
+  PassageStore,
+  ReadBlock,
+  Resolved,
+  Slot,
+} from '../knowledge/search/passage-store.ts'
+import type { Database } from './database.ts'
+import { createVectorStore } from './passage-vectors.ts'
+import type { VectorSupport } from './vector-support.ts'
+
+/** Postings in one statement: the embedded database has one session, and nobody should wait for it long. */
+const BATCH = 4_000
+/** A block that was not finished by then never will be: its writer was ended. */
+const UNFINISHED_KEPT_MS = 3_600_000
+
+/** Keeps the search index in PostgreSQL; the vectors too where pgvector is there. */
+export function createPassageStore(db: Database, support: VectorSupport): PassageStore {
+  return {
+    async indexed() {
+      const rows = await db
+        .selectFrom('passages')
+        .select(['service_id', 'index_hash', 'text_hash', 'areas', 'block'])
+        .execute()
+      return rows.map((row) => ({
+        serviceId: row.service_id,
+        indexHash: row.index_hash,
+        textHash: row.text_hash,
+        areas: row.areas,
+        block: row.block,
+      }))
+    },
+    change: (change, now) => changeIndex(db, change, now),
+    read: (terms) => readBlocks(db, terms),
+    resolve: (slots) => resolveSlots(db, slots),
+    vectors: support.kind === 'available' ? createVectorStore(db) : null,
+  }
+}
+
+async function changeIndex(
+  db: Database,
+  change: IndexChange,
+  now: Date,
+): Promise<{ kind: 'changed' } | { kind: 'outdated' }> {
+  await removeUnfinished(db, now)
+  const written: number[] = []
+  for (const block of change.blocks) written.push(await writeBlock(db, block, now))
+  const result = await switchBlocks(db, change, written, now)
+  await removeBlocks(db, result.kind === 'changed' ? change.replaced : written)
+  // The embedded database has no autovacuum to count the rows for the planner.
+  if (result.kind === 'changed') await sql`analyze passage_blocks, passage_postings, passages`.execute(db)
+  return result
+}
+
+async function writeBlock(db: Database, block: Block, now: Date): Promise<number> {
+  const { id } = await db
+    .insertInto('passage_blocks')
+    .values({ lengths: block.lengths, written_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  // In the order of the key, so that the rows of a query lie together.
+  const rows = [...block.postings].sort(([one], [other]) => (one < other ? -1 : 1))
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH)
+    await sql`
+      insert into passage_postings (block, term, postings)
+      select ${id}::integer, term, postings from unnest(
+        ${batch.map(([term]) => term)}::text[], ${batch.map(([, postings]) => postings)}::bytea[]
+      ) as row (term, postings)`.execute(db)
+  }
+  return id
+}
+
+/**
+ * Old blocks out, new ones in, in one step; a block to be replaced that is gone means somebody was faster.
+ */
+async function switchBlocks(
+  db: Database,
+  { replaced, blocks, passages, removed }: IndexChange,
+  written: readonly number[],
+  now: Date,
+): Promise<{ kind: 'changed' } | { kind: 'outdated' }> {
+  const places = new Map<string, Slot>()
+  for (const [index, block] of blocks.entries()) {
+    for (const [slot, id] of block.serviceIds.entries()) places.set(id, { block: written[index] ?? 0, slot })
+  }
+  const rows = passages.map(({ serviceId, indexHash, textHash, areas }) => ({
+    service_id: serviceId,
+    index_hash: indexHash,
+    text_hash: textHash,
+    areas,
+    ...(places.get(serviceId) ?? { block: null, slot: null }),
+  }))
+  try {
+    await db.transaction().execute(async (trx) => {
+      await sql`
+        delete from passages where block = any(${replaced}::integer[]) or service_id = any(${removed}::text[])
+          or (block is null and service_id = any(${rows.map((row) => row.service_id)}::text[]))`.execute(trx)
+      const ended = await sql`
+        update passage_blocks set live_at = null
+        where id = any(${replaced}::integer[]) and live_at is not null returning id`.execute(trx)
+      if (ended.rows.length < replaced.length) throw new Outdated()
+      await sql`update passage_blocks set live_at = ${now} where id = any(${written}::integer[])`.execute(trx)
+      // A service that another run has put into a block meanwhile violates the key: outdated as well.
+      await sql`
+        insert into passages
+        select * from jsonb_populate_recordset(null::passages, ${JSON.stringify(rows)}::jsonb)`.execute(trx)
+    })
+    return { kind: 'changed' }
+  } catch (error) {
+    if (error instanceof Outdated || isRace(error)) return { kind: 'outdated' }
+    throw error
+  }
+}
+
+/** Rolls the switch back. */
+class Outdated extends Error {}
+
+/** unique_violation, deadlock_detected: somebody changes the same entries at this moment. */
+const isRace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '23505' || error.code === '40P01')
+
+/** What a run left behind that was ended in the middle: blocks not yet, or no longer, read by any search. */
+async function removeUnfinished(db: Database, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - UNFINISHED_KEPT_MS)
+  const { rows } = await sql<{ id: number }>`
+    select id from passage_blocks where live_at is null and written_at < ${before}`.execute(db)
+  await removeBlocks(
+    db,
+    rows.map((row) => row.id),
+  )
+}
+
+/** Postings first: as long as its row is there, what is left of a block is found again. */
+async function removeBlocks(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`delete from passage_postings where block = any(${ids}::integer[])`.execute(db)
+  await sql`delete from passage_blocks where id = any(${ids}::integer[])`.execute(db)
+}
+
+async function readBlocks(db: Database, terms: readonly string[]): Promise<ReadBlock[]> {
+  const { rows } = await sql<{ block: number; term: string | null; bytes: Buffer }>`
+    with live as (select id, lengths from passage_blocks where live_at is not null)
+    select id as block, null as term, lengths as bytes from live
+    union all
+    select block, term, postings
+    from live join passage_postings on block = id and term = any(${terms}::text[])`.execute(db)
+  const blocks = new Map<number, ReadBlock & { postings: Map<string, Buffer> }>()
+  for (const { block, term, bytes } of rows) {
+    if (term === null) blocks.set(block, { id: block, lengths: bytes, postings: new Map() })
+  }
+  for (const { block, term, bytes } of rows) if (term !== null) blocks.get(block)?.postings.set(term, bytes)
+  return [...blocks.values()].sort((one, other) => one.id - other.id)
+}
+
+async function resolveSlots(db: Database, slots: readonly Slot[]): Promise<Resolved[]> {
+  if (slots.length === 0) return []
+  const { rows } = await sql<{ service_id: string; block: number; slot: number }>`
+    select service_id, block, slot
+    from unnest(${slots.map(({ block }) => block)}::integer[], ${slots.map(({ slot }) => slot)}::integer[])
+      as place (block, slot)
+    join passages using (block, slot)`.execute(db)
+  return rows.map(({ service_id, block, slot }) => ({ serviceId: service_id, place: { block, slot } }))
+}

@@ -1,0 +1,58 @@
+import { Gauge, Registry, collectDefaultMetrics } from 'prom-client'
+
+export type MetricSources = {
+  owed(): Promise<{
+    inbox: number
+    outbox: number
+    setAside: number
+    ambiguous: number
+    oldestSeconds: number
+  }>
+  /** Seconds since Telegram answered the last poll; null: not polling here (T2). */
+  pollAgeSeconds(): number | null
+  /** Seconds since a heartbeat came through queue and worker (Q7); null: none yet. */
+  heartbeatAgeSeconds(): number | null
+}
+
+/** Prometheus metrics, read from where the truth is at the moment they are asked for. */
+export function createMetrics(sources: MetricSources): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const gauge = (name: string, help: string, collect: () => Promise<number | null> | number | null): void => {
+    const made = new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const value = await collect()
+        if (value === null) this.reset()
+        else this.set(value)
+      },
+    })
+    void made
+  }
+  gauge('lotse_inbox_owed', 'Messages accepted and not yet handled', async () => (await sources.owed()).inbox)
+  gauge(
+    'lotse_inbox_oldest_seconds',
+    'Age of the oldest of them',
+    async () => (await sources.owed()).oldestSeconds,
+  )
+  gauge(
+    'lotse_inbox_set_aside',
+    'Messages set aside after repeated failures',
+    async () => (await sources.owed()).setAside,
+  )
+  gauge('lotse_outbox_owed', 'Effects decided and not yet sent', async () => (await sources.owed()).outbox)
+  gauge(
+    'lotse_outbox_ambiguous',
+    'Sends whose outcome was unknown once',
+    async () => (await sources.owed()).ambiguous,
+  )
+  gauge('lotse_telegram_poll_age_seconds', 'Seconds since the last answered poll', sources.pollAgeSeconds)
+  gauge(
+    'lotse_heartbeat_age_seconds',
+    'Seconds since a heartbeat came through the queue',
+    sources.heartbeatAgeSeconds,
+  )
+  return registry
+}

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino'
+import type { Reply } from '../cases/outbound.ts'
+import type { Hit, Directory } from '../knowledge/directory/directory.ts'
+import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
+import type { Understand } from '../knowledge/understanding/understanding.ts'
+import type { Organisation } from '../routing/desk.ts'
+import type { DeskHours } from '../routing/hours.ts'
+import type { Database } from '../storage/database.ts'
+import type { Inbox } from '../storage/inbox.ts'
+import type { InstallationKeys } from '../storage/installation-keys.ts'
+import type { Outbox } from '../storage/outbox.ts'
+import type { TenantStore } from '../storage/tenants.ts'
+import type { Words, WordsFor } from '../words.ts'
+
+/** The organisation as it is now, with its working hours. */
+export type Routing = { organisation: Organisation; hours: DeskHours }
+
+/** What the product knows without storage: pure, given at start. */
+export type Knowledge = {
+  screen: (text: string) => CrisisFinding | null
+  crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
+  understand: Understand
+  directory: Directory
+  composeAnswer: (answer: {
+    hits: Hit[]
+    hasMore: boolean
+    answerId: string
+    words: Words
+    language: string
+    federalState: string
+    now: Date
+  }) => Reply
+}
+
+/** Everything a job may use. Built once in `main.ts`; tests build their own. */
+export type JobContext = {
+  db: Database
+  keys: InstallationKeys
+  tenants: TenantStore
+  inbox: Inbox
+  outbox: Outbox
+  knowledge: Knowledge
+  routing: () => Promise<Routing>
+  words: WordsFor
+  now: () => Date
+  log: Logger
+  /** Name of this process, for leases. */
+  owner: string
+  /** Aborted when the process is to end: what is begun is finished, nothing new is begun (Q8). */
+  stopping?: AbortSignal
+  /** Says that lanes have work; forgetting is allowed, the sweep finds what is owed. */
+  wake: (lanes: readonly string[]) => Promise<void>
+}
+
+/** A race that was lost: the turn is decided again from what is true now. */
+export class RaceLost extends Error {
+  override name = 'RaceLost'
+}

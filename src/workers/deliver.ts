@@ -1,0 +1,199 @@
+/**
+ * Sends what a lane owes, one effect after another. The outcome of every attempt is a row before the next is made; what
+ * a platform's answer means for the case is decided in `outcome.ts`.
+ */
+
+import type { Send, Sendable, SendOutcome } from '../cases/outbound.ts'
+import type { Platform } from '../cases/inbound.ts'
+import { holdLane } from '../storage/lanes.ts'
+import { isDatabaseAway } from '../storage/outage.ts'
+import type { OutboxRow } from '../storage/outbox.ts'
+import { keepPause, pauseLeft } from '../storage/pauses.ts'
+import type { JobContext } from './context.ts'
+import { recordOutcome } from './outcome.ts'
+import type { Pacing } from './pacing.ts'
+import { resolve, type Superseded } from './resolve.ts'
+
+export type Delivery = {
+  senders: Readonly<Record<Platform, Send | null>>
+  pacing: Pacing
+  /** Calls the person on duty by the second way; null when there is none. */
+  page: ((caseId: string) => Promise<SendOutcome>) | null
+}
+
+/** The longest wait spent inside a job; longer ones give the worker back. */
+const PATIENCE_MS = 1500
+
+/**
+ * Drains a lane.
+ * @returns milliseconds after which the lane wants to be woken again; null when nothing is owed or another has it
+ */
+export async function deliverLane(
+  context: JobContext,
+  delivery: Delivery,
+  lane: string,
+): Promise<number | null> {
+  const held = await holdLane(context.db, lane, context.owner)
+  if (held === null) return null
+  try {
+    for (;;) {
+      const next = await context.outbox.next(lane)
+      if (next === null) return null
+      const wait = 'waitMs' in next ? next.waitMs : await waitFor(context, delivery, next.row)
+      if (wait > PATIENCE_MS) return wait
+      if (wait > 0) await new Promise((done) => setTimeout(done, wait))
+      if (context.stopping?.aborted || !(await held.stillHeld())) return null
+      if (wait === 0 && 'row' in next) await attempt(context, delivery, next.row)
+    }
+  } finally {
+    await held.release()
+  }
+}
+
+async function waitFor(context: JobContext, delivery: Delivery, row: OutboxRow): Promise<number> {
+  const paused = await pausedFor(context, row)
+  return paused > 0 ? paused : delivery.pacing.admit(row.effect, row.emergency)
+}
+
+async function attempt(context: JobContext, delivery: Delivery, row: OutboxRow): Promise<void> {
+  if (await isOutdated(context, row)) {
+    await recordOutcome(context, row, { kind: 'superseded', why: 'newer_one_owed' })
+    return
+  }
+  const sendable = row.effect.kind === 'page_webhook' ? null : await resolved(context, row)
+  if (sendable?.kind === 'unresolvable') {
+    if (await context.outbox.begin(row)) await recordOutcome(context, row, afterError(row, sendable.code))
+    return
+  }
+  if (sendable?.kind === 'superseded') {
+    await recordOutcome(context, row, sendable)
+    return
+  }
+  if (!sendable && !delivery.page) {
+    await recordOutcome(context, row, { kind: 'superseded', why: 'no_pager' })
+    return
+  }
+  const showsOnce = sendable !== null && isShownOnce(sendable)
+  if (row.interrupted && row.ambiguous && !showsOnce) {
+    // Cut twice between request and answer: sending a third time could show it again (T11).
+    await recordOutcome(context, row, { kind: 'rejected', code: 'ambiguous' })
+    return
+  }
+  if (!(await context.outbox.begin(row, showsOnce))) return
+  const outcome = sendable
+    ? await (delivery.senders[platformOf(row)] ?? notConnected)(sendable, row.sentIds)
+    : await page(delivery, row)
+  await patiently(async () => {
+    if (outcome.kind === 'wait') await pause(context, row, outcome.seconds)
+    const ambiguous = row.ambiguous || (row.interrupted && !showsOnce)
+    await recordOutcome(context, { ...row, ambiguous }, showsOnce ? asRepeatable(outcome) : outcome)
+  })
+}
+
+/** What changes or removes something by its id may be done again without showing twice: nothing about it is ambiguous. */
+function isShownOnce(sendable: Sendable): boolean {
+  switch (sendable.kind) {
+    case 'case_card':
+      return sendable.ts !== null
+    case 'thread_root_update':
+    case 'delete_tenant_messages':
+    case 'reaction':
+    case 'app_home':
+      return true
+    default:
+      return false
+  }
+}
+
+/** Whether it was executed or not, it may simply be tried again. */
+function asRepeatable(outcome: SendOutcome): SendOutcome {
+  return outcome.kind === 'unknown' ? { ...outcome, kind: 'not_sent' } : outcome
+}
+
+/** About twenty seconds in all. */
+const RECORD_TRIES = 12
+
+/** The outcome is known here and nowhere else: while the database is away it is kept, not left to be sent again. */
+async function patiently(record: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await record()
+    } catch (error) {
+      if (!isDatabaseAway(error) || tries === RECORD_TRIES) throw error
+      await new Promise((done) => setTimeout(done, Math.min(100 * 2 ** tries, 2000)))
+    }
+  }
+}
+
+/** What cannot even be put into words is a fault of ours: tried for some minutes, then given up so that the lane goes on. */
+const MOST_ERRORS = 8
+
+async function resolved(
+  context: JobContext,
+  row: OutboxRow,
+): Promise<Sendable | Superseded | { kind: 'unresolvable'; code: string }> {
+  try {
+    return await resolve(context, row)
+  } catch (error) {
+    // It says nothing about what is to be sent, which must not be given up for it (Q9).
+    if (isDatabaseAway(error)) throw error
+    // The text of an error may quote what somebody wrote (Q5).
+    return { kind: 'unresolvable', code: `error_${error instanceof Error ? error.name : 'unknown'}` }
+  }
+}
+
+function afterError(row: OutboxRow, code: string): SendOutcome {
+  return row.attempts + 1 >= MOST_ERRORS
+    ? { kind: 'rejected', code }
+    : { kind: 'not_sent', code, sentIds: row.sentIds }
+}
+
+async function page(delivery: Delivery, row: OutboxRow): Promise<SendOutcome> {
+  if (!delivery.page || row.effect.kind !== 'page_webhook') return { kind: 'rejected', code: 'no_pager' }
+  return delivery.page(row.effect.caseId)
+}
+
+const notConnected: Send = async () => ({ kind: 'rejected', code: 'platform_not_connected' })
+
+function platformOf({ effect }: Pick<OutboxRow, 'effect'>): Platform {
+  return 'platform' in effect ? effect.platform : 'slack'
+}
+
+/** Views that show the state of the moment: when a later one is owed as well, this one would only show the same. */
+async function isOutdated(context: JobContext, row: OutboxRow): Promise<boolean> {
+  const { kind } = row.effect
+  if (kind !== 'case_card' && kind !== 'app_home' && kind !== 'thread_root_update') return false
+  return context.outbox.newerOwed(row)
+}
+
+/**
+ * How long a platform asked us to wait, and for what. Telegram's `retry_after` holds for the whole bot: our own pace is
+ * below the limit of a single chat. Slack's holds for one method (docs.slack.dev, rate limits); a card is posted once and
+ * updated later.
+ */
+function pauseScopes({ effect }: OutboxRow): string[] {
+  if (platformOf({ effect }) === 'telegram') return ['telegram']
+  switch (effect.kind) {
+    case 'case_card':
+      return ['slack/post', 'slack/update']
+    case 'thread_root_update':
+      return ['slack/update']
+    case 'ephemeral':
+    case 'reaction':
+    case 'app_home':
+    case 'erase_messages':
+      return [`slack/${effect.kind}`]
+    case 'page_webhook':
+      return []
+    default:
+      return ['slack/post']
+  }
+}
+
+async function pause(context: JobContext, row: OutboxRow, seconds: number): Promise<void> {
+  await keepPause(context.db, pauseScopes(row), seconds)
+}
+
+async function pausedFor(context: JobContext, row: OutboxRow): Promise<number> {
+  return pauseLeft(context.db, pauseScopes(row))
+}

@@ -1,0 +1,102 @@
+/**
+ * The way of a message: from the inbox, in order, to everything it owes. What a turn decides is written together with
+ * the fact that it was handled (Q1); a turn that keeps failing is set aside so that the next message gets its turn.
+ */
+
+import type { DatabaseTransaction } from '../storage/database.ts'
+import type { OwedEffect } from '../cases/effects.ts'
+import type { InboxRow } from '../storage/inbox.ts'
+import { holdLane } from '../storage/lanes.ts'
+import { isDatabaseAway } from '../storage/outage.ts'
+import { RaceLost, type JobContext } from './context.ts'
+import { apology } from './set-aside.ts'
+import { staffTurn } from './staff/turn.ts'
+import { tenantTurn } from './tenant/turn.ts'
+
+/** A race is decided again at once this often; then the row waits its turn like after any failure. */
+const RACES = 5
+
+/** Drains the inbox of one conversation, or of one member of staff. */
+export async function handleLane(context: JobContext, lane: string): Promise<void> {
+  const held = await holdLane(context.db, lane, context.owner)
+  if (held === null) return
+  try {
+    for (;;) {
+      const row = await context.inbox.next(lane)
+      if (row === null || context.stopping?.aborted || !(await held.stillHeld())) return
+      await handleRow(context, row)
+    }
+  } finally {
+    await held.release()
+  }
+}
+
+async function handleRow(context: JobContext, row: InboxRow): Promise<void> {
+  for (let race = 1; ; race += 1) {
+    try {
+      await context.wake(await handleOnce(context, row))
+      return
+    } catch (error) {
+      if (error instanceof RaceLost && race < RACES) continue
+      // It says nothing about the message, which must not be set aside for it (Q9).
+      if (isDatabaseAway(error)) throw error
+      const code = codeOf(error)
+      const fate = await failed(context, row, code)
+      // The text of an error may quote what somebody wrote: its code and place are logged, never its message (Q5).
+      context.log.error(
+        { inboxId: row.id, code, at: placeOf(error), fate: fate.kind },
+        'a message could not be handled',
+      )
+      return
+    }
+  }
+}
+
+/** Counts the failure; with the last one an apology is owed, in the same transaction. */
+async function failed(context: JobContext, row: InboxRow, code: string): Promise<{ kind: string }> {
+  // Whatever keeps the turn from working may keep the apology from it as well: then the row is set aside without.
+  const owed = await apology(context, row).catch(() => [])
+  const counted = await context.db.transaction().execute(async (trx) => {
+    const fate = await context.inbox.fail(row, code, trx)
+    return { fate, lanes: fate.kind === 'set_aside' ? await context.outbox.owe(owed, trx) : [] }
+  })
+  await context.wake(counted.lanes)
+  return counted.fate
+}
+
+async function handleOnce(context: JobContext, row: InboxRow): Promise<string[]> {
+  const write = await decideTurn(context, row)
+  return context.db.transaction().execute(async (trx) => {
+    if (!(await context.inbox.settle(row.id, trx))) return []
+    return context.outbox.owe(await write(trx), trx)
+  })
+}
+
+function decideTurn(
+  context: JobContext,
+  row: InboxRow,
+): Promise<(trx: DatabaseTransaction) => Promise<OwedEffect[]>> {
+  const { inbound } = row
+  if (inbound === null) throw new Unreadable()
+  return inbound.from === 'staff' ? staffTurn(context, row, inbound) : tenantTurn(context, row, inbound)
+}
+
+class Unreadable extends Error {
+  override name = 'Unreadable'
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof RaceLost) return 'race_lost'
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return `error_${error.code}`
+  return error instanceof Error ? error.name : 'unknown'
+}
+
+/** Where it happened. The message stands at the head of the stack and may hold lines of its own. */
+function placeOf(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : ''
+  return stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+}

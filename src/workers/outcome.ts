@@ -1,0 +1,210 @@
+/** What a platform's answer means: for the outbox, for the case, for the people who wait for it. */
+
+import type { OwedEffect, StaffSource } from '../cases/effects.ts'
+import type { SendOutcome, ThreadLine } from '../cases/outbound.ts'
+import { appendEvents, openCaseOf } from '../storage/cases.ts'
+import type { DatabaseTransaction } from '../storage/database.ts'
+import { seal } from '../storage/encryption.ts'
+import type { OutboxRow, Settled } from '../storage/outbox.ts'
+import { caseLine, tellStaff } from './case-effects.ts'
+import type { JobContext } from './context.ts'
+import type { Superseded } from './resolve.ts'
+
+/** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
+const MOST_ATTEMPTS = 720
+const LONGEST_PAUSE_SECONDS = 60
+
+export async function recordOutcome(
+  context: JobContext,
+  row: OutboxRow,
+  outcome: SendOutcome | Superseded,
+): Promise<void> {
+  const { log, outbox } = context
+  const about = { effect: row.effect.kind, outboxId: row.id, attempts: row.attempts + 1 }
+  switch (outcome.kind) {
+    case 'sent':
+      return settle(context, row, { kind: 'sent', ids: outcome.ids, channel: outcome.channel ?? null })
+    case 'superseded':
+      return settle(context, row, { kind: 'superseded' })
+    case 'wait':
+      log.info({ ...about, seconds: outcome.seconds }, 'asked to wait')
+      return outbox.postpone(row.id, outcome.seconds, 'asked_to_wait', outcome.sentIds)
+    case 'not_sent':
+      log.warn({ ...about, code: outcome.code }, 'not sent')
+      if (row.attempts + 1 >= MOST_ATTEMPTS)
+        return settle(context, row, { kind: 'failed', code: outcome.code })
+      return outbox.postpone(
+        row.id,
+        Math.min(2 ** row.attempts, LONGEST_PAUSE_SECONDS),
+        outcome.code,
+        outcome.sentIds,
+      )
+    case 'unknown':
+      log.warn({ ...about, code: outcome.code }, 'outcome unknown')
+      // T11: once more, and recorded; a second unknown outcome ends it.
+      if (row.ambiguous) return settle(context, row, { kind: 'failed', code: 'ambiguous' })
+      return outbox.postpone(row.id, 1, outcome.code, outcome.sentIds, true)
+    case 'moved':
+      log.info(about, 'chat moved')
+      if (row.effect.kind === 'tenant_message') await moveTenant(context, row.effect.tenantId, outcome.chatId)
+      return outbox.postpone(row.id, 0, 'chat_moved', [])
+    case 'unreachable':
+      log.warn({ ...about, code: outcome.code }, 'tenant unreachable')
+      return settle(context, row, { kind: 'failed', code: outcome.code }, true)
+    case 'rejected':
+      log.error({ ...about, code: outcome.code }, 'refused by the platform')
+      return settle(context, row, { kind: 'failed', code: outcome.code })
+  }
+}
+
+async function settle(context: JobContext, row: OutboxRow, how: Settled, unreachable = false): Promise<void> {
+  if (how.kind === 'sent' && !hasFollowUps(row)) {
+    await context.outbox.settle(row.id, how, context.db)
+    return
+  }
+  const lanes = await context.db.transaction().execute(async (trx) => {
+    if (!(await context.outbox.settle(row.id, how, trx))) return []
+    const effects = [
+      ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),
+      ...(how.kind === 'failed' ? afterHidden(row) : []),
+      ...(await afterTenantMessage(context, trx, row, how, unreachable)),
+    ]
+    return context.outbox.owe(effects, trx)
+  })
+  await context.wake(lanes)
+}
+
+/** Whether a sent effect leads to anything else: a place to remember, a mark to set. */
+function hasFollowUps({ effect }: OutboxRow): boolean {
+  return (
+    effect.kind === 'case_card' ||
+    effect.kind === 'thread_root' ||
+    (effect.kind === 'tenant_message' && effect.source !== undefined)
+  )
+}
+
+/** Remembers where a card or thread stands. */
+async function afterSent(
+  trx: DatabaseTransaction,
+  row: OutboxRow,
+  sent: Extract<Settled, { kind: 'sent' }>,
+): Promise<OwedEffect[]> {
+  const { effect } = row
+  const ts = sent.ids[0]
+  if (ts === undefined) return []
+  if (effect.kind === 'case_card') {
+    await trx
+      .updateTable('cases')
+      .set({ card_channel: effect.channel, card_ts: ts })
+      .where('id', '=', effect.caseId)
+      .where('card_ts', 'is', null)
+      .execute()
+  }
+  if (effect.kind === 'thread_root' && sent.channel !== null) {
+    const { caseId, slackUser } = effect
+    await trx
+      .insertInto('case_threads')
+      .values({ channel: sent.channel, thread_ts: ts, case_id: caseId, slack_user: slackUser })
+      .onConflict((conflict) => conflict.columns(['channel', 'thread_ts']).doNothing())
+      .execute()
+    await trx
+      .updateTable('cases')
+      .set({ thread_channel: sent.channel, thread_ts: ts })
+      .where('id', '=', caseId)
+      .where('claimed_by', '=', slackUser)
+      .execute()
+  }
+  return []
+}
+
+/** Who cannot be shown something in a channel, for they are not in it, reads it in their direct message. */
+function afterHidden({ id, effect, inboxId }: OutboxRow): OwedEffect[] {
+  if (effect.kind !== 'ephemeral') return []
+  return [{ ...tellStaff(effect.slackUser, `instead-${id}`, effect.line), inboxId }]
+}
+
+/** A person's message is marked where they wrote it; an unreachable tenant is told to whoever has the case (T8). */
+async function afterTenantMessage(
+  context: JobContext,
+  trx: DatabaseTransaction,
+  row: OutboxRow,
+  how: Settled,
+  unreachable: boolean,
+): Promise<OwedEffect[]> {
+  const { effect } = row
+  if (effect.kind !== 'tenant_message' || how.kind === 'superseded') return []
+  if (unreachable) {
+    await trx
+      .updateTable('tenants')
+      .set({ unreachable_at: context.now() })
+      .where('id', '=', effect.tenantId)
+      .execute()
+  }
+  if (effect.source) return markSource(context, trx, row, effect.source, how, unreachable)
+  if (!unreachable) return []
+  const record = await openCaseOf(trx, effect.tenantId)
+  if (!record || !('claimedBy' in record.current)) return []
+  return [
+    caseLine(
+      record,
+      record.current.claimedBy,
+      `unreachable-${row.id}`,
+      note('thread-tenant-unreachable', {}),
+    ),
+  ]
+}
+
+async function markSource(
+  context: JobContext,
+  trx: DatabaseTransaction,
+  row: OutboxRow,
+  source: StaffSource,
+  how: Exclude<Settled, { kind: 'superseded' }>,
+  unreachable: boolean,
+): Promise<OwedEffect[]> {
+  const { caseId, messageId, channel, threadTs, ts, slackUser } = source
+  const delivered = how.kind === 'sent'
+  const code = how.kind === 'failed' ? how.code : ''
+  await appendEvents(
+    trx,
+    caseId,
+    [delivered ? { kind: 'delivered', messageId } : { kind: 'not_delivered', messageId, code }],
+    { actor: { kind: 'lotse' }, at: context.now(), chainKey: context.keys.chain },
+  )
+  const about = { sealedFor: null, inboxId: row.inboxId, caseId, emergency: row.emergency }
+  const reaction: OwedEffect = {
+    ...about,
+    key: `mark/${row.id}`,
+    effect: { kind: 'reaction', channel, ts, name: delivered ? 'white_check_mark' : 'warning' },
+  }
+  if (delivered) return [reaction]
+  const why = unreachable
+    ? 'thread-tenant-unreachable'
+    : code === 'ambiguous'
+      ? 'thread-delivery-unknown'
+      : 'thread-not-delivered'
+  return [
+    reaction,
+    {
+      ...about,
+      key: `mark-why/${row.id}`,
+      effect: { kind: 'thread_line', channel, threadTs, slackUser, line: note(why, { code }) },
+    },
+  ]
+}
+
+/** T8: the group became a supergroup; from now on we write there. */
+async function moveTenant(context: JobContext, tenantId: string, chatId: string): Promise<void> {
+  const tenant = await context.tenants.load(tenantId)
+  if (!tenant) return
+  const contact = JSON.stringify({ ...tenant.contact, chatId })
+  await context.db
+    .updateTable('tenants')
+    .set({ contact: await seal(contact, tenant.key, tenantId) })
+    .where('id', '=', tenantId)
+    .execute()
+}
+
+function note(key: string, args: Record<string, string>): ThreadLine {
+  return { kind: 'note', key, args }
+}

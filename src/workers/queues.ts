@@ -1,0 +1,143 @@
+import { Queue, Worker, type Job } from 'bullmq'
+import type { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+
+/** Lanes of the inbox and of the outbox wait in queues of their own, so that a slow platform never holds up intake. */
+export type Queues = {
+  /** Says that lanes have work. Forgotten while Redis is away; the sweep finds what is owed. */
+  wake(lanes: readonly string[]): Promise<void>
+  wakeLater(lane: string, milliseconds: number): Promise<void>
+  /** Sends one heartbeat through queue and worker (Q7). */
+  beat(): Promise<void>
+  depth(): Promise<Record<string, number>>
+  stop(): Promise<void>
+}
+
+/**
+ * Nobody reads the queues' event streams. Kept short: the embedded server copies a stream at every write, which at
+ * BullMQ's 10,000 events cost a third of a core at 20 messages a second.
+ */
+const EVENTS_KEPT = 10
+
+const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true }
+
+/** @param redis a producer connection: it fails at once while Redis is away (Q3) */
+export function createQueues(redis: Redis, prefix: string): Queues {
+  const options = { connection: redis, prefix, streams: { events: { maxLen: EVENTS_KEPT } } }
+  const queues = {
+    intake: new Queue('intake', options),
+    delivery: new Queue('delivery', options),
+    tick: new Queue('tick', options),
+  }
+  for (const queue of Object.values(queues)) queue.on('error', () => {})
+  const queueOf = (lane: string) => (lane.startsWith('send/') ? queues.delivery : queues.intake)
+
+  return {
+    wake: async (lanes) => {
+      // One job a lane at a time; a wake-up during the job is kept until it ends.
+      await Promise.all(
+        lanes.map((lane) =>
+          queueOf(lane)
+            .add('drain', { lane }, { ...KEEP_NOTHING, deduplication: { id: lane, keepLastIfActive: true } })
+            .catch(() => {}),
+        ),
+      )
+    },
+    wakeLater: async (lane, milliseconds) => {
+      await queueOf(lane)
+        .add(
+          'drain',
+          { lane },
+          { ...KEEP_NOTHING, delay: milliseconds, deduplication: { id: `later/${lane}` } },
+        )
+        .catch(() => {})
+    },
+    beat: async () => {
+      await queues.tick.add('tick', {}, { ...KEEP_NOTHING, deduplication: { id: 'tick' } }).catch(() => {})
+    },
+    depth: async () => {
+      const entries = await Promise.all(
+        Object.entries(queues).map(async ([name, queue]) => [
+          name,
+          await queue.getJobCountByTypes('waiting', 'delayed'),
+        ]),
+      )
+      return Object.fromEntries(entries) as Record<string, number>
+    },
+    stop: async () => {
+      await Promise.all(Object.values(queues).map((queue) => queue.close()))
+    },
+  }
+}
+
+export type Jobs = {
+  /** Returns milliseconds after which the lane wants to be woken again, or null. */
+  handle(lane: string): Promise<number | null>
+  deliver(lane: string): Promise<number | null>
+  tick(): Promise<void>
+}
+
+/** Conversations handled at once; each waits mostly for the database. */
+const HANDLE_CONCURRENCY = 8
+/** Sends under way at once; each waits for a platform, or for its turn in the pace. */
+const DELIVER_CONCURRENCY = 64
+
+/**
+ * After a `kill -9` a job stays locked this long, and its lane deaf to wake-ups; it is then taken up again by whoever
+ * looks next. The lane's lease, not this lock, decides who works on it.
+ */
+const LOCK = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 10 }
+
+/** Q8: a job that takes longer is left to its rows, which the next start goes on with. */
+const STOP_WITHIN_MS = 5000
+
+/** Starts the workers of this process. @param redis a worker connection, which waits through outages (Q3) */
+export function startWorkers(
+  redis: Redis,
+  prefix: string,
+  jobs: Jobs,
+  queues: Queues,
+  log: Logger,
+): { stop(): Promise<void> } {
+  const drain =
+    (work: (lane: string) => Promise<number | null>) =>
+    async (job: Job<{ lane: string }>): Promise<void> => {
+      const again = await guarded(job.data.lane, () => work(job.data.lane))
+      if (again !== null) await queues.wakeLater(job.data.lane, again)
+    }
+  // A platform's or database's error may carry what somebody wrote; what BullMQ would keep is a code only (Q5).
+  const guarded = async (lane: string, work: () => Promise<number | null>): Promise<number | null> => {
+    try {
+      return await work()
+    } catch (error) {
+      log.error(
+        { lane: lane.split('/')[0], code: error instanceof Error ? error.name : 'unknown' },
+        'a job failed',
+      )
+      throw new Error('job_failed')
+    }
+  }
+  const options = { connection: redis, prefix, ...LOCK }
+  const workers = [
+    new Worker('intake', drain(jobs.handle), { ...options, concurrency: HANDLE_CONCURRENCY }),
+    new Worker('delivery', drain(jobs.deliver), { ...options, concurrency: DELIVER_CONCURRENCY }),
+    new Worker('tick', () => guardedTick(jobs, log), { ...options, concurrency: 1 }),
+  ]
+  for (const worker of workers) worker.on('error', () => {})
+  return {
+    stop: async () => {
+      const closed = Promise.all(workers.map((worker) => worker.close()))
+      const late = new Promise((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref())
+      await Promise.race([closed.catch(() => {}), late])
+    },
+  }
+}
+
+async function guardedTick(jobs: Jobs, log: Logger): Promise<void> {
+  try {
+    await jobs.tick()
+  } catch (error) {
+    log.error({ code: error instanceof Error ? error.name : 'unknown' }, 'the tick failed')
+    throw new Error('tick_failed')
+  }
+}

@@ -1,0 +1,164 @@
+import type { Effect } from '../cases/effects.ts'
+import type { Sendable } from '../cases/outbound.ts'
+import { rolesAt, staffMember } from '../routing/staff.ts'
+import { openAlarms } from '../storage/alarms.ts'
+import { casesOfTenant, loadCase } from '../storage/cases.ts'
+import type { OutboxRow } from '../storage/outbox.ts'
+import { viewOf } from './case-view.ts'
+import type { JobContext, Routing } from './context.ts'
+import { casesFor } from './staff/overview.ts'
+
+/** Nothing to send: the effect is out of date, and why. */
+export type Superseded = { kind: 'superseded'; why: string }
+
+/** The language of the installation's staff where no single reader is meant. */
+const STAFF_LANGUAGE = 'de'
+
+/** A page this long after the alarm is not the first one. */
+const AGAIN_AFTER_MS = 60_000
+
+/** Turns what is owed into what is sent, with the state of this moment. */
+export async function resolve(context: JobContext, row: OutboxRow): Promise<Sendable | Superseded> {
+  const { effect } = row
+  const routing = await context.routing()
+  switch (effect.kind) {
+    case 'tenant_message': {
+      const tenant = await context.tenants.load(effect.tenantId)
+      if (!tenant) return superseded('tenant_erased')
+      const { platform, reply } = effect
+      return { kind: 'tenant_message', platform, chatId: tenant.contact.chatId, reply }
+    }
+    case 'farewell':
+      return { kind: 'tenant_message', platform: effect.platform, chatId: effect.chatId, reply: effect.reply }
+    case 'erase_messages': {
+      const { platform, chatId, messageIds } = effect
+      return { kind: 'delete_tenant_messages', platform, chatId, messageIds }
+    }
+    case 'case_card':
+      return card(context, routing, effect)
+    case 'thread_root':
+    case 'thread_root_update':
+    case 'case_line':
+      return threadPart(context, routing, effect)
+    case 'thread_line': {
+      const { channel, threadTs, line } = effect
+      return { kind: 'thread_line', channel, threadTs, line, language: languageOf(routing, effect.slackUser) }
+    }
+    case 'ephemeral':
+    case 'staff_message':
+      return { ...effect, language: languageOf(routing, effect.slackUser) }
+    case 'reaction':
+      return effect
+    case 'page':
+      return pageLine(context, routing, effect)
+    case 'app_home':
+      return home(context, routing, effect)
+    case 'page_webhook':
+      return superseded('not_a_message')
+  }
+}
+
+async function card(
+  context: JobContext,
+  routing: Routing,
+  effect: Extract<Effect, { kind: 'case_card' }>,
+): Promise<Sendable | Superseded> {
+  const record = await loadCase(context.db, effect.caseId)
+  if (!record) return superseded('no_case')
+  const view = viewOf(routing, record)
+  const ts = record.card?.channel === effect.channel ? record.card.ts : null
+  return { kind: 'case_card', channel: effect.channel, ts, view, language: STAFF_LANGUAGE }
+}
+
+/** The conversation is for the claimer alone: whoever has lost the case gets nothing more of it (G3). */
+async function threadPart(
+  context: JobContext,
+  routing: Routing,
+  effect: Extract<Effect, { kind: 'thread_root' | 'thread_root_update' | 'case_line' }>,
+): Promise<Sendable | Superseded> {
+  const record = await loadCase(context.db, effect.caseId)
+  if (!record) return superseded('no_case')
+  const { slackUser } = effect
+  const language = languageOf(routing, slackUser)
+  const isClaimer = 'claimedBy' in record.current && record.current.claimedBy === slackUser
+  if (effect.kind === 'thread_root_update') {
+    const { channel, ts } = effect
+    return { kind: 'thread_root_update', channel, ts, view: viewOf(routing, record), language }
+  }
+  if (!isClaimer) return superseded('not_claimer')
+  if (effect.kind === 'thread_root')
+    return { kind: 'thread_root', slackUser, view: viewOf(routing, record), language }
+  if (!record.thread) return superseded('no_thread')
+  const { channel, ts: threadTs } = record.thread
+  return { kind: 'thread_line', channel, threadTs, line: effect.line, language }
+}
+
+/** Called again the words are others, and also when somebody has the case and danger came anew. */
+async function pageLine(
+  context: JobContext,
+  routing: Routing,
+  { caseId, slackUser }: Extract<Effect, { kind: 'page' }>,
+): Promise<Sendable | Superseded> {
+  const [alarm] = await openAlarms(context.db, caseId)
+  const record = alarm && (await loadCase(context.db, caseId))
+  if (!record) return superseded('acknowledged')
+  const { reference, deskName, claimedByName } = viewOf(routing, record)
+  const again = context.now().getTime() - alarm.since.getTime() >= AGAIN_AFTER_MS
+  const key = 'claimedBy' in record.current ? 'staff-page-claimed' : again ? 'staff-page-again' : 'staff-page'
+  const args = { reference, desk: deskName, name: claimedByName ?? '' }
+  return {
+    kind: 'staff_message',
+    slackUser,
+    line: { kind: 'note', key, args },
+    language: languageOf(routing, slackUser),
+  }
+}
+
+async function home(
+  context: JobContext,
+  routing: Routing,
+  { slackUser, teamId }: Extract<Effect, { kind: 'app_home' }>,
+): Promise<Sendable | Superseded> {
+  const member = staffMember(routing.organisation, slackUser)
+  if (member) {
+    const cases = await casesFor(context, member)
+    return {
+      kind: 'app_home',
+      slackUser,
+      home: { role: 'staff', ...cases },
+      language: languageOf(routing, slackUser),
+    }
+  }
+  const tenant = teamId === null ? null : await context.tenants.find('slack', teamId, slackUser)
+  const requests = tenant ? await casesOfTenant(context.db, tenant.id) : []
+  return {
+    kind: 'app_home',
+    slackUser,
+    home: {
+      role: 'tenant',
+      requests: requests.map(({ reference, current, openedAt }) => ({
+        reference,
+        state: current.kind,
+        openedAt: openedAt.toISOString(),
+      })),
+    },
+    language: tenant?.language ?? STAFF_LANGUAGE,
+  }
+}
+
+/** Whether a person may open a modal on a case: their desk, and their case. Checked again when it is submitted (S10). */
+export async function mayActOn(context: JobContext, slackUser: string, caseId: string): Promise<boolean> {
+  const record = await loadCase(context.db, caseId)
+  const { organisation } = await context.routing()
+  const desk = record && organisation.desks.find(({ id }) => id === record.deskId)
+  if (!record || !desk || rolesAt(desk, slackUser).length === 0) return false
+  return 'claimedBy' in record.current && record.current.claimedBy === slackUser
+}
+
+function languageOf({ organisation }: Routing, slackUser: string): string {
+  return staffMember(organisation, slackUser)?.person?.languages[0] ?? STAFF_LANGUAGE
+}
+
+function superseded(why: string): Superseded {
+  return { kind: 'superseded', why }
+}

@@ -1,0 +1,43 @@
+import type { OwedEffect } from '../../cases/effects.ts'
+import type { ThreadLine } from '../../cases/outbound.ts'
+import type { CaseRecord } from '../../storage/cases.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import { unseal } from '../../storage/encryption.ts'
+import { caseLine } from '../case-effects.ts'
+import { nameOf } from './names.ts'
+import type { JobContext, Routing } from '../context.ts'
+
+/** What was said about a case so far, for the thread of the person who has it now: only what belongs to this case. */
+export async function historyLines(
+  context: JobContext,
+  routing: Routing,
+  record: CaseRecord,
+  slackUser: string,
+  trx: DatabaseTransaction,
+): Promise<OwedEffect[]> {
+  const key = await context.tenants.key(record.tenantId, trx)
+  if (!key) return []
+  const messages = await trx
+    .selectFrom('messages')
+    .select(['id', 'direction', 'text', 'author'])
+    .where('case_id', '=', record.id)
+    .where('direction', '<>', 'bot')
+    .orderBy('created_at')
+    .execute()
+  return Promise.all(
+    messages.map(async ({ id, direction, text, author }) => {
+      const words = await unseal(text, key, record.tenantId)
+      const line: ThreadLine =
+        direction === 'tenant'
+          ? { kind: 'tenant', text: words }
+          : direction === 'note'
+            ? { kind: 'note', key: 'thread-note', args: { text: words } }
+            : {
+                kind: 'note',
+                key: 'thread-person-wrote',
+                args: { name: nameOf(routing, author ?? ''), text: words },
+              }
+      return caseLine(record, slackUser, `history-${record.version}-${id}`, line)
+    }),
+  )
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Reply } from '../../cases/outbound.ts'
+import { areaKey } from '../../routing/area-name.ts'
+import type { JobContext } from '../context.ts'
+import { say, type Situation } from './situation.ts'
+
+/** Telegram shows rows of three words well; at most eight buttons stand below a message in all. */
+const AREAS_PER_ROW = 2
+const MOST_AREA_BUTTONS = 4
+
+/** The question where the tenant lives; null when we know, or when there is nothing to choose from. */
+export async function askArea(context: JobContext, situation: Situation): Promise<Reply | null> {
+  if (situation.tenant.area !== null) return null
+  const areas = await context.knowledge.directory.areas()
+  if (areas.length < 2 || areas.length > MOST_AREA_BUTTONS) return null
+  const buttons = areas.map((name) => ({ action: 'area' as const, id: areaId(name), label: name }))
+  const rows = Array.from({ length: Math.ceil(buttons.length / AREAS_PER_ROW) }, (_, row) =>
+    buttons.slice(row * AREAS_PER_ROW, (row + 1) * AREAS_PER_ROW),
+  )
+  return say(situation.words('tenant-ask-area'), rows)
+}
+
+/** The area a button stands for; null for one that is gone. */
+export function areaById(id: string, areas: readonly string[]): string | null {
+  return areas.find((name) => areaId(name) === id) ?? null
+}
+
+/** The longest area name, in words. */
+const LONGEST_NAME = 4
+
+/** The one area a text names in whole words. */
+export function areaNamedIn(text: string, areas: readonly string[]): string | null {
+  const spoken = text.split(/[^\p{Letter}\p{Number}]+/u).filter(Boolean)
+  const runs = new Set(
+    spoken.flatMap((_, start) =>
+      Array.from({ length: LONGEST_NAME }, (_unused, length) =>
+        areaKey(spoken.slice(start, start + length + 1).join('')),
+      ),
+    ),
+  )
+  const named = areas.filter((name) => runs.has(areaKey(name)))
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+function areaId(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 16)
+}

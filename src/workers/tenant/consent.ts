@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import type { Reply } from '../../cases/outbound.ts'
+import { chooseDesk } from '../../routing/choose-desk.ts'
+import type { Desk } from '../../routing/desk.ts'
+import type { Words } from '../../words.ts'
+import type { JobContext } from '../context.ts'
+import { askArea } from './area.ts'
+import type { ConversationState, Matter } from './conversation.ts'
+import { openCase } from './open-case.ts'
+import { join, say, type Reaction, type Situation } from './situation.ts'
+
+type Asked = NonNullable<ConversationState['consent']>
+
+/** The question whether a person may have the case, saying what will be passed on and to whom. */
+export async function askConsent(
+  context: JobContext,
+  situation: Situation,
+  matter: Matter & { question: string | null },
+): Promise<{ reply: Reply; asked: Asked }> {
+  const { words, routing, tenant } = situation
+  const id = randomUUID()
+  const desk = deskFor(situation, matter)
+  const reply = say(
+    words('tenant-ask-consent', {
+      desk: desk.name,
+      organisation: routing.organisation.organization,
+      topics: matter.topics.map((topic) => words(`topic-${topic}`)).join(', '),
+      area: tenant.area ?? words('tenant-area-unknown'),
+    }),
+    [
+      [
+        { action: 'consent_yes', id, label: words('tenant-consent-yes') },
+        { action: 'consent_no', id, label: words('tenant-consent-no') },
+      ],
+    ],
+  )
+  return { reply: join(reply, await askArea(context, situation)), asked: { ...matter, id } }
+}
+
+/** What a typed answer to the question means; null when it is neither yes nor no. */
+export function consentAnswer(words: Words, text: string): typeof consentGiven | null {
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+  if (listOf(words, 'tenant-typed-yes').includes(typed)) return consentGiven
+  if (listOf(words, 'tenant-typed-no').includes(typed)) return consentRefused
+  return null
+}
+
+/** Opens the case and offers it to the desk. */
+export async function consentGiven(
+  context: JobContext,
+  situation: Situation,
+  asked: Asked,
+): Promise<Reaction> {
+  if (situation.openCase) return alreadyOpen(situation)
+  const desk = deskFor(situation, asked)
+  const { words, routing, now } = situation
+  const opened = openCase(context, situation, { desk, matter: asked, crisis: null, question: asked.question })
+  const open = routing.hours.isOpen(desk, now)
+  const next = routing.hours.opensNext(desk, now)
+  const when = open
+    ? words('tenant-desk-open')
+    : next
+      ? words('tenant-desk-opens', { when: moment(situation, next) })
+      : ''
+  const said = say(words('tenant-handed-over', { desk: desk.name, when }))
+  return {
+    reply: said,
+    conversation: withoutConsent(situation),
+    caseId: opened.caseId,
+    write: opened.write,
+  }
+}
+
+/** Nothing is passed on; the person stays one tap away. */
+export async function consentRefused(
+  _context: JobContext,
+  situation: Situation,
+  _asked: Asked,
+): Promise<Reaction> {
+  return { reply: say(situation.words('tenant-consent-refused')), conversation: withoutConsent(situation) }
+}
+
+export function alreadyOpen({ words, openCase: open }: Situation): Reaction {
+  return { reply: say(words('tenant-case-already-open', { reference: open?.reference ?? '' })) }
+}
+
+/** The desk for a matter. Without any desk the product does not start, so there is always one. */
+export function deskFor(situation: Situation, matter: Matter): Desk {
+  const choice = chooseDesk(situation.routing.organisation.desks, {
+    area: situation.tenant.area,
+    topics: matter.topics,
+    urgency: matter.urgency,
+  })
+  if (choice.kind === 'no_desk') throw new Error('no desk is loaded')
+  return choice.desk
+}
+
+/** A day and hour as the tenant reads it. */
+export function moment({ language }: Situation, at: Date): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Berlin',
+  }).format(at)
+}
+
+function withoutConsent({ conversation }: Situation): ConversationState {
+  const { consent: _settled, ...rest } = conversation
+  return rest
+}
+
+function listOf(words: Words, key: string): string[] {
+  return words(key)
+    .split(',')
+    .map((word) => word.trim())
+}

@@ -1,0 +1,20 @@
+import type { TopicId, Urgency } from '../../knowledge/understanding/understanding.ts'
+
+/**
+ * What the bot remembers of a conversation between two messages: ids and codes, never words. Each part is one open
+ * question; a button whose id is not here is an old one.
+ */
+export type ConversationState = {
+  /** The last answer from the directory. `question` is the message it answered. */
+  answer?: { id: string; question: string; shown: number } & Matter
+  /** We asked whether a person may have the case. */
+  consent?: { id: string; question: string | null } & Matter
+  erase?: { id: string }
+  /** Unhelpful answers in a row. */
+  unhelpful?: number
+}
+
+/** What a case would be about. */
+export type Matter = { topics: TopicId[]; urgency: Urgency; deadline: string | null }
+
+export const NO_MATTER: Matter = { topics: ['other'], urgency: 'normal', deadline: null }

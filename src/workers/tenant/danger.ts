@@ -1,0 +1,110 @@
+import { decide, type Case, type Decision } from '../../cases/case.ts'
+import type { OwedEffect } from '../../cases/effects.ts'
+import type { ThreadLine } from '../../cases/outbound.ts'
+import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
+import type { TopicId } from '../../knowledge/understanding/understanding.ts'
+import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import { cardEffect, homesOfDesk, pageEffects } from '../case-effects.ts'
+import { RaceLost, type JobContext } from '../context.ts'
+import { deskFor } from './consent.ts'
+import type { Matter } from './conversation.ts'
+import { openCase } from './open-case.ts'
+import { passOn } from './relay.ts'
+import type { Reaction, Situation } from './situation.ts'
+
+/** What each kind of danger is about, for the card. */
+const TOPIC_OF: Record<CrisisFinding['kind'], TopicId> = {
+  suicide: 'health_mental',
+  self_harm: 'health_mental',
+  violence: 'violence',
+  child_danger: 'family',
+  medical: 'small_emergency',
+  fire_gas: 'small_emergency',
+}
+
+/**
+ * Danger: the right numbers at once, and a person is called without asking for consent (C1). The bot stays, also while
+ * a person has the case.
+ */
+export async function answerDanger(
+  context: JobContext,
+  situation: Situation,
+  finding: CrisisFinding,
+  text: string,
+): Promise<Reaction> {
+  const { words, routing, now, openCase: record } = situation
+  const reply = context.knowledge.crisisReply({
+    finding,
+    words,
+    federalState: routing.organisation.federalState,
+    now,
+  })
+  const matter: Matter = { topics: [TOPIC_OF[finding.kind]], urgency: 'emergency', deadline: null }
+  if (!record) {
+    const desk = deskFor(situation, matter)
+    const opened = openCase(context, situation, {
+      desk,
+      matter,
+      crisis: finding.kind,
+      question: null,
+    })
+    return { reply, emergency: true, caseId: opened.caseId, write: opened.write }
+  }
+  const warning: ThreadLine = { kind: 'note', key: 'thread-crisis', args: { crisis: finding.kind } }
+  return {
+    reply,
+    emergency: true,
+    caseId: record.id,
+    write: async (trx) => {
+      const raised = await raise(context, situation, record, finding, trx)
+      const passed = await passOn(context, situation, raised.record, [{ kind: 'tenant', text }, warning], trx)
+      return [...raised.effects, ...passed]
+    },
+  }
+}
+
+/** An open case becomes an emergency, and whoever should know is paged. */
+async function raise(
+  context: JobContext,
+  situation: Situation,
+  record: CaseRecord,
+  finding: CrisisFinding,
+  trx: DatabaseTransaction,
+): Promise<{ record: CaseRecord; effects: OwedEffect[] }> {
+  const { routing, now } = situation
+  const desk = routing.organisation.desks.find(({ id }) => id === record.deskId)
+  const raised = decide(record.current, { kind: 'raise', crisis: finding.kind }, now)
+  if (raised.kind !== 'done') throw new RaceLost(`the case moved on: ${raised.kind}`)
+  const sooner = desk && offerSooner(raised.next, routing.hours.claimDeadline(desk, 'emergency', now), now)
+  await trx
+    .updateTable('cases')
+    .set({ urgency: 'emergency', crisis: finding.kind })
+    .where('id', '=', record.id)
+    .execute()
+  const [next, events] = sooner
+    ? [sooner.next, [...raised.events, ...sooner.events]]
+    : [raised.next, raised.events]
+  const stored = await advanceCase(trx, record, next, events, {
+    actor: { kind: 'tenant' },
+    at: now,
+    chainKey: context.keys.chain,
+  })
+  if (!stored) throw new RaceLost('the case was moved by somebody else')
+  if (!desk) return { record: stored, effects: [] }
+  return {
+    record: stored,
+    effects: [
+      cardEffect(stored, desk),
+      ...pageEffects(stored, desk, stored.version),
+      ...homesOfDesk(stored, desk),
+    ],
+  }
+}
+
+/** A case nobody has yet is to be claimed in the time for emergencies, unless it was to be sooner anyway. */
+function offerSooner(current: Case, claimBy: Date, now: Date): Extract<Decision, { kind: 'done' }> | null {
+  if (current.kind !== 'offered' || current.claimBy <= claimBy) return null
+  const offered = decide(current, { kind: 'offer', deskId: current.deskId, claimBy }, now)
+  return offered.kind === 'done' ? offered : null
+}

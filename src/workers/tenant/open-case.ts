@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { decide } from '../../cases/case.ts'
+import type { OwedEffect } from '../../cases/effects.ts'
+import type { CrisisKind } from '../../knowledge/understanding/understanding.ts'
+import type { Desk } from '../../routing/desk.ts'
+import { advanceCase, insertCase } from '../../storage/cases.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import { cardEffect, homesOfDesk, pageEffects } from '../case-effects.ts'
+import { RaceLost, type JobContext } from '../context.ts'
+import type { Matter } from './conversation.ts'
+import type { Situation } from './situation.ts'
+
+/**
+ * Opens a case and offers it to a desk: case, events, deadline and card in one transaction (Q1).
+ * @param made.crisis set: no consent is needed, and the person on call is paged
+ */
+export function openCase(
+  context: JobContext,
+  situation: Situation,
+  made: { desk: Desk; matter: Matter; crisis: CrisisKind | null; question: string | null },
+): { caseId: string; write: (trx: DatabaseTransaction) => Promise<OwedEffect[]> } {
+  const { tenant, routing, now, language } = situation
+  const { desk, matter, crisis, question } = made
+  const caseId = randomUUID()
+  const urgency = crisis ? 'emergency' : matter.urgency
+  const by = { actor: { kind: 'tenant' } as const, at: now, chainKey: context.keys.chain }
+
+  const write = async (trx: DatabaseTransaction): Promise<OwedEffect[]> => {
+    const record = await insertCase(trx, {
+      id: caseId,
+      tenantId: tenant.id,
+      topics: matter.topics,
+      urgency,
+      crisis,
+      area: tenant.area,
+      language,
+      dueOn: matter.deadline,
+      deskId: desk.id,
+      openedAt: now,
+    })
+    const opened = decide(
+      null,
+      { kind: 'open', topics: matter.topics, urgency, crisis, consentGiven: crisis === null },
+      now,
+    )
+    if (opened.kind !== 'done') throw new Error(`a case cannot be opened: ${opened.kind}`)
+    const claimBy = routing.hours.claimDeadline(desk, urgency, now)
+    const offered = decide(opened.next, { kind: 'offer', deskId: desk.id, claimBy }, now)
+    if (offered.kind !== 'done') throw new Error(`a case cannot be offered: ${offered.kind}`)
+    const stored = await advanceCase(trx, record, offered.next, [...opened.events, ...offered.events], by)
+    if (!stored) throw new RaceLost('a new case was moved by somebody else')
+    if (question !== null) {
+      await trx.updateTable('messages').set({ case_id: caseId }).where('id', '=', question).execute()
+    }
+    return [
+      cardEffect(stored, desk),
+      ...(crisis ? pageEffects(stored, desk, 0) : []),
+      ...homesOfDesk(stored, desk),
+    ]
+  }
+  return { caseId, write }
+}

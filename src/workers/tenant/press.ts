@@ -1,0 +1,156 @@
+import type { TenantAction } from '../../cases/inbound.ts'
+import type { Score } from '../../cases/case-event.ts'
+import { decide } from '../../cases/case.ts'
+import { advanceCase, loadCase } from '../../storage/cases.ts'
+import { unseal } from '../../storage/encryption.ts'
+import { RaceLost, type JobContext } from '../context.ts'
+import { areaById } from './area.ts'
+import { alreadyOpen, askConsent, consentGiven, consentRefused } from './consent.ts'
+import { NO_MATTER } from './conversation.ts'
+import { eraseConfirmed } from './privacy.ts'
+import { answerQuestion, showMore } from './question.ts'
+import { inLanguage, say, type Reaction, type Situation } from './situation.ts'
+
+/** After this many unhelpful answers in a row a person is offered unasked. */
+const UNHELPFUL_BEFORE_PERSON = 2
+
+/**
+ * A pressed button. Its id is looked up among what is open now: an old button gets a friendly word and does nothing
+ * (T7).
+ */
+export async function answerPress(
+  context: JobContext,
+  situation: Situation,
+  action: TenantAction,
+  id: string,
+): Promise<Reaction> {
+  const { conversation, words } = situation
+  switch (action) {
+    case 'consent_yes':
+      return conversation.consent?.id === id
+        ? consentGiven(context, situation, conversation.consent)
+        : stale(situation)
+    case 'consent_no':
+      return conversation.consent?.id === id
+        ? consentRefused(context, situation, conversation.consent)
+        : stale(situation)
+    case 'human':
+      return offerPerson(context, situation)
+    case 'more': {
+      const { answer } = conversation
+      const question = answer?.id === id ? await questionText(context, situation, answer.question) : null
+      return answer && question !== null ? showMore(context, situation, question, answer) : stale(situation)
+    }
+    case 'helpful':
+      return { reply: say(words('tenant-glad')), conversation: { ...conversation, unhelpful: 0 } }
+    case 'not_helpful':
+      return notHelpful(context, situation)
+    case 'area':
+      return chooseArea(context, situation, id)
+    case 'language':
+      return chooseLanguage(context, situation, id)
+    case 'rate':
+      return rate(context, situation, id)
+    case 'erase_yes':
+      return conversation.erase?.id === id ? eraseConfirmed(context, situation) : stale(situation)
+    case 'erase_no': {
+      const { erase: _refused, ...rest } = conversation
+      return { reply: say(words('tenant-erase-refused')), conversation: rest }
+    }
+  }
+}
+
+/** The wish for a person, by button or command: consent first. */
+export async function offerPerson(context: JobContext, situation: Situation): Promise<Reaction> {
+  if (situation.openCase) return alreadyOpen(situation)
+  const { answer } = situation.conversation
+  const matter = answer ?? NO_MATTER
+  const consent = await askConsent(context, situation, {
+    question: answer?.question ?? null,
+    topics: matter.topics,
+    urgency: matter.urgency,
+    deadline: matter.deadline,
+  })
+  return { reply: consent.reply, conversation: { ...situation.conversation, consent: consent.asked } }
+}
+
+async function notHelpful(context: JobContext, situation: Situation): Promise<Reaction> {
+  const unhelpful = (situation.conversation.unhelpful ?? 0) + 1
+  if (unhelpful < UNHELPFUL_BEFORE_PERSON || situation.openCase) {
+    return {
+      reply: say(situation.words('tenant-sorry')),
+      conversation: { ...situation.conversation, unhelpful },
+    }
+  }
+  const offered = await offerPerson(context, situation)
+  return { ...offered, conversation: { ...offered.conversation, unhelpful: 0 } }
+}
+
+/** The area is remembered, and the last question is answered again for it. */
+async function chooseArea(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
+  const area = areaById(id, await context.knowledge.directory.areas())
+  if (area === null) return stale(situation)
+  const placed = { ...situation, tenant: { ...situation.tenant, area } }
+  const { answer, consent } = situation.conversation
+  if (consent && !situation.openCase) {
+    // The desk, and so who gets what, may be another one now: ask again.
+    const asked = await askConsent(context, placed, consent)
+    const conversation = { ...situation.conversation, consent: asked.asked }
+    return { reply: asked.reply, conversation, tenant: { area } }
+  }
+  const question =
+    answer && !situation.openCase ? await questionText(context, situation, answer.question) : null
+  if (question === null) return { reply: say(situation.words('tenant-area-set', { area })), tenant: { area } }
+  const again = await answerQuestion(
+    context,
+    { ...placed, messageId: answer?.question ?? placed.messageId },
+    question,
+  )
+  return { ...again, tenant: { ...again.tenant, area } }
+}
+
+function chooseLanguage(context: JobContext, situation: Situation, id: string): Reaction {
+  if (!context.words.languages.includes(id)) return stale(situation)
+  const spoken = inLanguage(context, situation, id)
+  return {
+    reply: say(spoken.words('tenant-language-set')),
+    tenant: { language: id, languageFrom: 'tenant' },
+  }
+}
+
+/** `id` is the case and the score, as `<case id>.<1-5>`; only the tenant's own closed case counts. */
+async function rate(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
+  const [caseId = '', score = ''] = id.split('.')
+  const record = await loadCase(context.db, caseId)
+  if (!record || record.tenantId !== situation.tenant.id || !/^[1-5]$/.test(score)) return stale(situation)
+  const decision = decide(record.current, { kind: 'rate', score: Number(score) as Score }, situation.now)
+  const thanks = say(situation.words('tenant-rated'))
+  if (decision.kind === 'unchanged') return { reply: thanks }
+  if (decision.kind !== 'done') return stale(situation)
+  return {
+    reply: thanks,
+    write: async (trx) => {
+      const stored = await advanceCase(trx, record, decision.next, decision.events, {
+        actor: { kind: 'tenant' },
+        at: situation.now,
+        chainKey: context.keys.chain,
+      })
+      if (!stored) throw new RaceLost('the case was moved by somebody else')
+      return []
+    },
+  }
+}
+
+async function questionText(context: JobContext, { tenant }: Situation, id: string): Promise<string | null> {
+  const row = await context.db
+    .selectFrom('messages')
+    .select('text')
+    .where('id', '=', id)
+    .where('tenant_id', '=', tenant.id)
+    .executeTakeFirst()
+  return row ? unseal(row.text, tenant.key, tenant.id) : null
+}
+
+function stale({ words }: Situation): Reaction {
+  return { reply: say(words('tenant-old-button')) }
+}

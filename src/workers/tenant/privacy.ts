@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { decide } from '../../cases/case.ts'
+import type { OwedEffect } from '../../cases/effects.ts'
+import { advanceCase, casesOfTenant } from '../../storage/cases.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import { eraseTenant, sentMessages, type SentMessages } from '../../storage/erasure.ts'
+import { unseal } from '../../storage/encryption.ts'
+import type { Tenant } from '../../storage/tenants.ts'
+import { cardEffect, homesOfDesk, tellStaff, threadRootUpdate } from '../case-effects.ts'
+import { RaceLost, type JobContext } from '../context.ts'
+import { moment } from './consent.ts'
+import { say, type Reaction, type Situation } from './situation.ts'
+
+/** Lines of the conversation shown by `/mydata`; the rest is counted. */
+const SHOWN_MESSAGES = 20
+
+/** Everything kept about the tenant, in their own chat (G4). */
+export async function showData(context: JobContext, situation: Situation): Promise<Reaction> {
+  const { tenant, words } = situation
+  const messages = await context.db
+    .selectFrom('messages')
+    .select(['direction', 'text', 'created_at'])
+    .where('tenant_id', '=', tenant.id)
+    .where('direction', '<>', 'note')
+    .orderBy('created_at', 'desc')
+    .execute()
+  const newest = await Promise.all(
+    messages.slice(0, SHOWN_MESSAGES).map(async (message) =>
+      words('mydata-message', {
+        when: moment(situation, message.created_at),
+        who: words(`mydata-by-${message.direction}`),
+        text: await unseal(message.text, tenant.key, tenant.id),
+      }),
+    ),
+  )
+  const requests = (await casesOfTenant(context.db, tenant.id)).map((record) =>
+    words('mydata-request', {
+      reference: record.reference,
+      when: moment(situation, record.openedAt),
+      state: words(`tenant-state-${record.current.kind}`),
+    }),
+  )
+  const lines = [
+    words('mydata-header'),
+    words('mydata-profile', {
+      name: tenant.contact.displayName,
+      language: tenant.language ?? situation.language,
+      area: tenant.area ?? words('tenant-area-unknown'),
+    }),
+    ...(requests.length > 0 ? requests : [words('mydata-no-requests')]),
+    words('mydata-messages', { count: messages.length, shown: newest.length }),
+    ...newest.toReversed(),
+    words('mydata-footer'),
+  ]
+  return { reply: say(lines.join('\n')) }
+}
+
+export function askErase(situation: Situation): Reaction {
+  const id = randomUUID()
+  const { words, conversation } = situation
+  return {
+    reply: say(words('tenant-ask-erase'), [
+      [
+        { action: 'erase_yes', id, label: words('tenant-erase-yes') },
+        { action: 'erase_no', id, label: words('tenant-erase-no') },
+      ],
+    ]),
+    conversation: { ...conversation, erase: { id } },
+  }
+}
+
+/**
+ * Erases the tenant: text, contact and key; the bot's own messages go from the chat where the platform allows. The
+ * case log stays, for it holds no word of theirs (P6). The last word is sent before the key is gone from the outbox.
+ */
+export async function eraseConfirmed(context: JobContext, situation: Situation): Promise<Reaction> {
+  const { tenant, openCase: record, now, words, routing, row } = situation
+  return {
+    reply: null,
+    erased: true,
+    write: async (trx) => {
+      const effects: OwedEffect[] = []
+      if (record) effects.push(...(await closeForErasure(context, situation, trx)))
+      const sent = await sentMessages(trx, tenant.id, now)
+      effects.push(...(await tellWhoWrote(tenant.id, trx)), ...deletions(tenant, sent, row.id))
+      await eraseTenant(trx, tenant.id, now)
+      const about = { sealedFor: null, inboxId: row.id, caseId: null, emergency: false }
+      effects.push({
+        ...about,
+        key: `reply/${row.id}`,
+        effect: {
+          kind: 'farewell',
+          tenantId: tenant.id,
+          platform: tenant.platform,
+          chatId: tenant.contact.chatId,
+          reply: say(words('tenant-erased', { organisation: routing.organisation.organization })),
+        },
+      })
+      return effects
+    },
+  }
+}
+
+async function closeForErasure(
+  context: JobContext,
+  situation: Situation,
+  trx: DatabaseTransaction,
+): Promise<OwedEffect[]> {
+  const { openCase: record, now, routing } = situation
+  if (!record) return []
+  const decision = decide(
+    record.current,
+    { kind: 'close', by: { kind: 'tenant' }, outcome: 'not_needed' },
+    now,
+  )
+  if (decision.kind !== 'done') throw new RaceLost(`the case moved on: ${decision.kind}`)
+  const stored = await advanceCase(trx, record, decision.next, decision.events, {
+    actor: { kind: 'tenant' },
+    at: now,
+    chainKey: context.keys.chain,
+  })
+  if (!stored) throw new RaceLost('the case was moved by somebody else')
+  const desk = routing.organisation.desks.find(({ id }) => id === stored.deskId)
+  const claimer = 'claimedBy' in record.current ? record.current.claimedBy : null
+  return [
+    ...(desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []),
+    ...(claimer === null ? [] : threadRootUpdate(stored, claimer)),
+  ]
+}
+
+/** Our own messages go from the tenant's chat and from the threads of the people who had the case (G4). */
+function deletions(tenant: Tenant, { toTenant, relayed }: SentMessages, inboxId: string): OwedEffect[] {
+  const { id: tenantId, platform, contact } = tenant
+  const places = [
+    { platform, chatId: contact.chatId, messageIds: toTenant },
+    ...relayed.map(({ channel, ids }) => ({ platform: 'slack' as const, chatId: channel, messageIds: ids })),
+  ]
+  return places
+    .filter(({ messageIds }) => messageIds.length > 0)
+    .map((place) => ({
+      key: `erase/${tenantId}/${place.chatId}`,
+      effect: { kind: 'erase_messages', tenantId, ...place },
+      sealedFor: null,
+      inboxId,
+      caseId: null,
+      emergency: false,
+    }))
+}
+
+/** What people of ours typed in Slack only they can delete: whoever had a case of the tenant is asked to. */
+async function tellWhoWrote(tenantId: string, trx: DatabaseTransaction): Promise<OwedEffect[]> {
+  const threads = await trx
+    .selectFrom('case_threads')
+    .innerJoin('cases', 'cases.id', 'case_threads.case_id')
+    .select(['case_threads.slack_user', 'cases.reference'])
+    .distinct()
+    .where('cases.tenant_id', '=', tenantId)
+    .orderBy('cases.reference')
+    .execute()
+  const people = [...new Set(threads.map((thread) => thread.slack_user))]
+  return people.map((slackUser) => {
+    const references = threads
+      .filter((thread) => thread.slack_user === slackUser)
+      .map(({ reference }) => reference)
+    return tellStaff(slackUser, `erased/${tenantId}`, {
+      kind: 'note',
+      key: 'staff-tenant-erased',
+      args: { reference: references.join(', ') },
+    })
+  })
+}

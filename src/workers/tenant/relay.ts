@@ -1,0 +1,108 @@
+import { decide } from '../../cases/case.ts'
+import type { OwedEffect } from '../../cases/effects.ts'
+import type { ThreadLine } from '../../cases/outbound.ts'
+import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import { caseLine, threadRootUpdate } from '../case-effects.ts'
+import { RaceLost, type JobContext } from '../context.ts'
+import { moment } from './consent.ts'
+import type { Found } from './question.ts'
+import { join, say, type Reaction, type Situation } from './situation.ts'
+
+/**
+ * A person has the case: what the tenant writes goes to them, and the bot is silent, except that out of hours it says
+ * once when the person is back.
+ */
+export async function relayToPerson(
+  context: JobContext,
+  situation: Situation,
+  text: string,
+  edited: boolean,
+): Promise<Reaction> {
+  const record = situation.openCase
+  if (!record || !('claimedBy' in record.current)) throw new RaceLost('nobody has the case any more')
+  const line: ThreadLine = edited
+    ? { kind: 'note', key: 'thread-tenant-edited', args: { text } }
+    : { kind: 'tenant', text }
+  const away = awayUntil(situation, record)
+  const until = away && moment(situation, away)
+  const told: ThreadLine[] =
+    until === null ? [] : [{ kind: 'note', key: 'thread-tenant-told-hours', args: { until } }]
+  return {
+    reply: until === null ? null : say(situation.words('tenant-person-away', { when: until })),
+    caseId: record.id,
+    write: async (trx) => {
+      const effects = await passOn(context, situation, record, [line, ...told], trx)
+      if (away !== null) {
+        await trx
+          .updateTable('cases')
+          .set({ out_of_hours_told_at: situation.now })
+          .where('id', '=', record.id)
+          .execute()
+      }
+      return effects
+    },
+  }
+}
+
+/** Tells the case that the tenant wrote, and owes the lines to whoever has it. */
+export async function passOn(
+  context: JobContext,
+  situation: Situation,
+  record: CaseRecord,
+  lines: readonly ThreadLine[],
+  trx: DatabaseTransaction,
+): Promise<OwedEffect[]> {
+  const { messageId, now, row } = situation
+  const decision = decide(record.current, { kind: 'tenant_wrote', messageId }, now)
+  if (decision.kind !== 'done') throw new RaceLost(`the case moved on: ${decision.kind}`)
+  const stored = await advanceCase(trx, record, decision.next, decision.events, {
+    actor: { kind: 'tenant' },
+    at: now,
+    chainKey: context.keys.chain,
+  })
+  if (!stored) throw new RaceLost('the case was moved by somebody else')
+  if (!('claimedBy' in stored.current)) return []
+  const { claimedBy } = stored.current
+  return [
+    ...lines.map((line, index) => ({
+      ...caseLine(stored, claimedBy, `inbox-${row.id}-${index}`, line),
+      inboxId: row.id,
+    })),
+    // The first word of the tenant changes what the root shows; later ones do not.
+    ...(record.current.kind === 'waiting' ? [] : threadRootUpdate(stored, claimedBy)),
+  ]
+}
+
+/** Nobody has the case yet: the message waits with it, and the directory may help meanwhile. */
+export async function holdForCase(
+  context: JobContext,
+  situation: Situation,
+  found: Found,
+): Promise<Reaction> {
+  const record = situation.openCase
+  if (!record) throw new RaceLost('the case was closed')
+  const held = say(situation.words('tenant-added-to-case', { reference: record.reference }))
+  return {
+    reply: found.reply ? join(held, found.reply) : held,
+    caseId: record.id,
+    write: (trx) => passOn(context, situation, record, [], trx),
+  }
+}
+
+/** A tenant who had blocked the bot can be written to again: whoever has the case hears so (T8). */
+export function tenantIsBack({ tenant, openCase: record, row }: Situation): Reaction {
+  const back = { reply: null, tenant: { unreachableAt: null } }
+  if (tenant.unreachableAt === null || !record || !('claimedBy' in record.current)) return back
+  const { claimedBy } = record.current
+  const line: ThreadLine = { kind: 'note', key: 'thread-tenant-reachable', args: {} }
+  return { ...back, write: async () => [caseLine(record, claimedBy, `reachable-${row.id}`, line)] }
+}
+
+/** When the desk opens again, if it is closed and the tenant was not told since the person last wrote. */
+function awayUntil({ routing, now }: Situation, record: CaseRecord): Date | null {
+  if (record.outOfHoursToldAt !== null) return null
+  const desk = routing.organisation.desks.find(({ id }) => id === record.deskId)
+  if (!desk || routing.hours.isOpen(desk, now)) return null
+  return routing.hours.opensNext(desk, now)
+}

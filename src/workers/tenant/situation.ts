@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import type { OwedEffect } from '../../cases/effects.ts'
+import type { Platform, TenantInbound } from '../../cases/inbound.ts'
+import type { Button, Reply, Span } from '../../cases/outbound.ts'
+import type { Understanding } from '../../knowledge/understanding/understanding.ts'
+import { openCaseOf, type CaseRecord } from '../../storage/cases.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import type { InboxRow } from '../../storage/inbox.ts'
+import type { Tenant } from '../../storage/tenants.ts'
+import type { Words } from '../../words.ts'
+import type { JobContext, Routing } from '../context.ts'
+import type { ConversationState } from './conversation.ts'
+
+/** What is true when a tenant's message is handled. */
+export type Situation = {
+  row: InboxRow
+  inbound: TenantInbound
+  tenant: Tenant
+  conversation: ConversationState
+  openCase: CaseRecord | null
+  routing: Routing
+  /** What the message means, when it has words; read once. */
+  understood: Understanding | null
+  /** Words in the language we answer in. */
+  words: Words
+  language: string
+  now: Date
+  /** The calendar day in German time, YYYY-MM-DD. */
+  today: string
+  /** Id under which what the tenant wrote is kept. */
+  messageId: string
+}
+
+/** What comes of a message. Everything is written in one transaction with the inbox row (Q1). */
+export type Reaction = {
+  reply: Reply | null
+  conversation?: ConversationState
+  tenant?: { language?: string; languageFrom?: string; area?: string; unreachableAt?: Date | null }
+  /** The case the tenant's message belongs to. */
+  caseId?: string
+  /** Further writes of this turn, and what they owe. */
+  write?: (trx: DatabaseTransaction) => Promise<OwedEffect[]>
+  emergency?: boolean
+  /** The tenant is no more: nothing about them is written after this turn's own writes. */
+  erased?: boolean
+}
+
+/** Reads everything a decision needs; null when the tenant was erased meanwhile. */
+export async function readSituation(
+  context: JobContext,
+  row: InboxRow,
+  inbound: TenantInbound,
+): Promise<Situation | null> {
+  if (row.tenantId === null) return null
+  const tenant = await context.tenants.load(row.tenantId)
+  if (!tenant) return null
+  const conversation = await context.db
+    .selectFrom('conversations')
+    .select('state')
+    .where('tenant_id', '=', tenant.id)
+    .executeTakeFirst()
+  const language = tenant.language ?? inbound.languageHint?.slice(0, 2).toLowerCase() ?? 'de'
+  const now = context.now()
+  return {
+    row,
+    inbound,
+    tenant,
+    conversation: conversation?.state ?? {},
+    openCase: await openCaseOf(context.db, tenant.id),
+    routing: await context.routing(),
+    understood: null,
+    words: wordsFor(context, language, tenant.platform),
+    language,
+    now,
+    today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now),
+    messageId: randomUUID(),
+  }
+}
+
+/** The same situation, answered in another language. */
+export function inLanguage(context: JobContext, situation: Situation, language: string): Situation {
+  return { ...situation, language, words: wordsFor(context, language, situation.tenant.platform) }
+}
+
+/** Words that know where they are read: a command is written differently on each platform. */
+export function wordsFor(context: JobContext, language: string, platform: Platform): Words {
+  const words = context.words(language)
+  return (key, args) => words(key, { chat: platform, ...args })
+}
+
+/** What a text means, in this conversation. */
+export function understand(
+  context: JobContext,
+  { tenant, inbound, today }: Situation,
+  text: string,
+): Understanding {
+  return context.knowledge.understand(text, {
+    today,
+    tenantLanguage: tenant.languageFrom === 'tenant' ? tenant.language : null,
+    platformLanguage: tenant.language ?? inbound.languageHint,
+  })
+}
+
+/** A plain reply. */
+export function say(text: string, buttons: Button[][] = []): Reply {
+  return { spans: [{ text }], buttons }
+}
+
+/** Puts replies below one another, buttons of the last ones included: one message out for one message in (W1). */
+export function join(...replies: (Reply | null)[]): Reply {
+  const parts = replies.filter((reply) => reply !== null)
+  return {
+    spans: parts.flatMap((reply, index): Span[] =>
+      index === 0 ? reply.spans : [{ text: '\n\n' }, ...reply.spans],
+    ),
+    buttons: parts.flatMap((reply) => reply.buttons),
+  }
+}

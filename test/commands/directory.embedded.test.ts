@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { csv, ROW } from '../knowledge/directory/files.ts'
+
+const command = fileURLToPath(new URL('../../src/commands/directory.ts', import.meta.url))
+const demo = fileURLToPath(new URL('../../demo/directory.csv', import.meta.url))
+const entries = readFileSync(demo, 'utf8').trim().split('\n').length - 1
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lotse-directory-command-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Ran = { code: number; out: string; err: string }
+
+const directory = (...args: string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    const env = {
+      PATH: process.env['PATH'],
+      TZ: 'Europe/Berlin',
+      DATA_DIR: join(folder, 'data'),
+      NO_COLOR: '1',
+    }
+    execFile(process.execPath, [command, ...args], { env, cwd: folder }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err })
+    })
+  })
+
+const written = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+
+describe('npm run directory', () => {
+  it('imports a file, says what changed, and finds nothing changed the second time', async () => {
+    expect(await directory('import', demo, '--dry-run')).toEqual({
+      code: 0,
+      out: `${demo}: would be ${entries} entries: ${entries} new, 0 changed, 0 unchanged; nothing was written\n`,
+      err: '',
+    })
+    expect(await directory('import', demo)).toEqual({
+      code: 0,
+      out: `${demo}: ${entries} entries: ${entries} new, 0 changed, 0 unchanged\n`,
+      err: '',
+    })
+    expect((await directory('import', demo)).out).toContain(`0 new, 0 changed, ${entries} unchanged`)
+  })
+
+  it('exports every format, each of which imports unchanged', async () => {
+    for (const file of ['out.csv', 'out.xlsx', 'out.json', 'out.jsonl']) {
+      expect(await directory('export', file)).toEqual({
+        code: 0,
+        out: `${file}: ${entries} entries\n`,
+        err: '',
+      })
+      expect((await directory('import', file)).out).toBe(
+        `${file}: ${entries} entries: 0 new, 0 changed, ${entries} unchanged\n`,
+      )
+    }
+  })
+
+  it('shows what the bot would find, as a table and as JSON, by area', async () => {
+    const table = await directory(
+      'search',
+      'Ich habe Schulden und das Inkasso schreibt mir',
+      '--area',
+      'Nordstadt',
+    )
+    expect(table).toMatchObject({ code: 0, err: '' })
+    expect(table.out).toContain('schuldnerberatung-nordstadt')
+    const json = await directory('search', 'Schulden', '--area', 'Hafenviertel', '--limit', '3', '--json')
+    const found = JSON.parse(json.out) as {
+      abstained: boolean
+      hits: { id: string; areas: string[]; score: number }[]
+    }
+    expect(found.abstained).toBe(false)
+    expect(found.hits).toHaveLength(3)
+    expect(found.hits.map(({ id }) => id)).toContain('schuldnerberatung-hafenviertel')
+    expect(found.hits.filter(({ areas }) => !areas.includes('Hafenviertel') && !areas.includes('*'))).toEqual(
+      [],
+    )
+  })
+
+  it('writes nothing of a file with bad rows, and names every one of them', async () => {
+    const rows = [
+      { ...ROW, id: 'neu' },
+      { ...ROW, id: 'a', phone: '1' },
+      { ...ROW, id: 'b', minimum_age: 'alt' },
+    ]
+    const file = written('bad.csv', csv(...rows))
+    const refused = await directory('import', file)
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toMatch(/3 +│ phone +│ "1" is no telephone number/)
+    expect(refused.err).toMatch(/4 +│ minimum_age +│ "alt" is no age/)
+    expect(refused.err).toMatch(
+      /bad\.csv: nothing was written; mend 2 rows, or leave them out with --skip-invalid\n$/,
+    )
+    expect(await directory('import', file, '--skip-invalid', '--dry-run')).toMatchObject({
+      code: 0,
+      out: 'bad.csv: would be 1 entries: 1 new, 0 changed, 0 unchanged; left out: 2 rows; nothing was written\n',
+    })
+  })
+
+  it.each<[string, string[], string]>([
+    ['no subcommand', [], 'No command specified; see npm run directory -- --help'],
+    ['no file', ['import'], 'Missing required positional argument: FILE; see npm run directory -- --help'],
+    ['a missing file', ['import', 'none.csv'], 'none.csv: there is no such file or folder; check the path'],
+    [
+      'another kind of file',
+      ['import', 'a.pdf'],
+      'a.pdf: is no directory file; give one that ends in .csv, .xlsx, .json, .jsonl',
+    ],
+    [
+      'an export to another kind',
+      ['export', 'a.pdf'],
+      'a.pdf: give a file name that ends in .csv, .xlsx, .json, .jsonl',
+    ],
+    [
+      'an export into nowhere',
+      ['export', 'none/a.csv'],
+      'none/a.csv: there is no such file or folder; check the path',
+    ],
+    [
+      'a limit that is none',
+      ['search', 'x', '--limit', 'many'],
+      '--limit many: write a whole number from 1 to 50',
+    ],
+    [
+      'an unknown language',
+      ['search', 'x', '--language', 'xx'],
+      '--language xx: no language code; write one like de',
+    ],
+    [
+      'nothing to search',
+      ['search', ' '],
+      'search: there is nothing to search for; write a message in quotation marks',
+    ],
+  ])('with %s ends in one line and an exit code', async (_, args, err) => {
+    expect(await directory(...args)).toEqual({ code: 1, out: '', err: `${err}\n` })
+  })
+
+  it('with one wrong column names the right one in one line', async () => {
+    const file = written('columns.csv', 'id;name;organization;description;areas;telefon\n')
+    expect(await directory('import', file)).toEqual({
+      code: 1,
+      out: '',
+      err: 'columns.csv: row 1, telefon: is no column of a directory; call it phone\n',
+    })
+  })
+
+  it('explains itself', async () => {
+    const { code, out } = await directory('import', '--help')
+    expect(code).toBe(0)
+    expect(out).toContain('--skip-invalid')
+  })
+})

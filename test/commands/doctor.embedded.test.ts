@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newDataKey } from '../../src/storage/data-dir.ts'
+import { embeddedDataDir } from '../support/embedded-database.ts'
+import { runCommand, type Ran } from '../support/run-command.ts'
+import { freePort } from '../support/server-process.ts'
+import { startTown, type Town } from '../support/town.ts'
+
+let town: Town
+let dataDir: ReturnType<typeof embeddedDataDir>
+
+beforeAll(async () => {
+  town = await startTown()
+})
+afterAll(() => town?.stop())
+beforeEach(() => {
+  dataDir = embeddedDataDir()
+  return dataDir.remove
+})
+
+const doctor = (env: Record<string, string>): Promise<Ran> =>
+  runCommand('doctor', [], { DATA_DIR: dataDir.path, ...env })
+const inTown = (more: Record<string, string>) => ({ ...town.env, DATA_DIR: dataDir.path, ...more })
+
+/** Every failure and warning with the one line below it on how to mend it. */
+function findings(out: string, mark: '✗' | '!'): [string, string][] {
+  const lines = out.trimEnd().split('\n')
+  return lines.flatMap((line, index): [string, string][] =>
+    line.startsWith(`${mark} `) ? [[line.slice(2), (lines[index + 1] ?? '').replace(/^ {2}→ /, '')]] : [],
+  )
+}
+
+test('on a fresh machine nothing fails: the sandbox brings what is missing', async () => {
+  const { code, out, err } = await doctor({})
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toMatch(/^✓ settings$/m)
+  expect(out).toMatch(/^✓ database: embedded, schema up to date$/m)
+  expect(out).toMatch(/^✓ pgvector 0\.\d+\.\d+$/m)
+  expect(out).toMatch(/^✓ queue: embedded$/m)
+  expect(out).toMatch(/^✓ chat: local sandbox \(no chat token set\)$/m)
+  expect(findings(out, '✗')).toEqual([])
+  expect(findings(out, '!').map(([what]) => what)).toEqual(
+    expect.arrayContaining(['no desks yet', 'the directory is empty']),
+  )
+})
+
+test('C1: unsigned crisis texts are warned about until a named professional signs', async () => {
+  const { out } = await doctor({})
+  expect(findings(out, '!')).toContainEqual([
+    expect.stringMatching(/^\d+ crisis texts are not reviewed by a professional$/),
+    'have a named professional sign them in vocabulary/crisis/reviews.yaml',
+  ])
+})
+
+test('with real chats, empty stores are failures, and each platform is asked', async () => {
+  const { code, out } = await doctor(inTown({}))
+  expect(code).toBe(1)
+  expect(out).toMatch(/^✓ Telegram: @lotse_bot$/m)
+  expect(out).toMatch(/^✓ Slack: /m)
+  expect(findings(out, '✗')).toEqual([
+    ['no desks yet', expect.stringMatching(/npm run desks -- import FILE/)],
+    ['the directory is empty', expect.stringMatching(/npm run directory -- import FILE/)],
+  ])
+  expect(findings(out, '!')).toContainEqual([
+    'PUBLIC_URL is not set: links to partners and tenants are off',
+    'set it to the public address',
+  ])
+})
+
+test('every failing part has its own line and its own mending, and no secret stands in them', async () => {
+  const port = await freePort()
+  const { code, out, err } = await doctor(
+    inTown({
+      DATABASE_URL: `postgres://lotse:geheim@127.0.0.1:${port}/lotse`,
+      DATA_KEYS: newDataKey(),
+      REDIS_URL: `redis://:geheim@127.0.0.1:${port}`,
+      TELEGRAM_BOT_TOKEN: '700000009:geheim-und-falsch',
+      SLACK_BOT_TOKEN: 'xoxb-geheim',
+    }),
+  )
+  expect([code, err]).toEqual([1, ''])
+  expect(findings(out, '✗')).toEqual([
+    ['database', expect.stringMatching(/^DATABASE_URL: .*\(ECONNREFUSED\); check that it runs/)],
+    ['queue', expect.stringMatching(/^REDIS_URL: .*\(ECONNREFUSED\); check that it runs/)],
+    [
+      expect.stringMatching(/^Telegram at http.* refuses the token or is away$/),
+      'check TELEGRAM_BOT_TOKEN with @BotFather',
+    ],
+    [
+      expect.stringMatching(/^Slack at http.* refuses the token or is away$/),
+      'check SLACK_BOT_TOKEN under OAuth & Permissions',
+    ],
+  ])
+  expect(out).not.toContain('geheim')
+})
+
+test('a wrong setting ends it in one line', async () => {
+  expect(await doctor({ PORT: 'abc' })).toEqual({
+    code: 1,
+    out: '',
+    err: 'PORT: must be a whole number from 0 to 65535; see .env.example\n',
+  })
+})
+
+test('--help says what it does', async () => {
+  const { code, out } = await runCommand('doctor', ['--help'], {})
+  expect(code).toBe(0)
+  expect(out).toMatch(/Checks everything Lotse needs/)
+})

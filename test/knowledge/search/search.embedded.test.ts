@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Directory, DirectoryQuery, SearchResult } from '../../../src/knowledge/directory/directory.ts'
+import { createDirectory } from '../../../src/knowledge/search/create-directory.ts'
+import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts'
+import { indexDirectory } from '../../../src/knowledge/search/index-directory.ts'
+import { loadStopWords } from '../../../src/knowledge/search/stop-words.ts'
+import { createDirectoryStore } from '../../../src/storage/directory.ts'
+import { createPassageStore } from '../../../src/storage/passages.ts'
+import { embeddedDatabase } from '../../support/embedded-database.ts'
+import { anEntry, aService, neighbourhood } from './a-service.ts'
+
+const now = new Date('2026-11-22T10:00:00Z')
+let database: Awaited<ReturnType<typeof embeddedDatabase>>
+let directories: Record<'with vectors' | 'words alone', Directory>
+
+beforeAll(async () => {
+  database = await embeddedDatabase()
+  const store = createDirectoryStore(database.db)
+  await store.upsertAll(neighbourhood.map(anEntry), now)
+  const parts = {
+    store,
+    embedder: hashedEmbedder,
+    stopWords: loadStopWords('vocabulary/stop-words.yaml'),
+    now: () => now,
+  }
+  const passages = createPassageStore(database.db, { kind: 'available', version: '0.8.7' })
+  await indexDirectory({ store, passages, embedder: hashedEmbedder, now })
+  directories = {
+    'with vectors': createDirectory({ ...parts, passages }),
+    'words alone': createDirectory({
+      ...parts,
+      passages: createPassageStore(database.db, { kind: 'missing' }),
+    }),
+  }
+})
+afterAll(() => database.stop())
+
+const everything = { area: null, language: 'de', topics: [], limit: 10, offset: 0 }
+
+describe.each(['with vectors', 'words alone'] as const)('P1, a search %s', (side) => {
+  const search = (text: string, query: Partial<DirectoryQuery> = {}): Promise<SearchResult> =>
+    directories[side].search({ ...everything, ...query, text })
+  const found = async (text: string, query: Partial<DirectoryQuery> = {}): Promise<string[]> =>
+    (await search(text, query)).hits.map(({ service }) => service.id)
+  const first = async (text: string, query: Partial<DirectoryQuery> = {}): Promise<string | undefined> =>
+    (await found(text, query))[0]
+
+  test.each([
+    ['a part of a compound', 'Wer gibt Lebensmittel aus?', 'tafel'],
+    ['a compound of which the entry has the parts', 'Kinderbetreuungsplatz', 'kita'],
+    ['umlauts written ae', 'haeusliche Pflege fuer aeltere Angehoerige', 'pflege'],
+    ['umlauts left out', 'altere angehorige', 'pflege'],
+    ['typing errors', 'schuldnerbratung hafne', 'schulden'],
+    ['lower case without any sign', 'ich kann die miete nicht mehr zahlen', 'miete'],
+    ['another form of the word', 'Sprachkurs', 'deutsch'],
+  ])('reaches an entry by %s', async (_, text, id) => {
+    const result = await search(text)
+    expect(result.hits[0]?.service.id).toBe(id)
+    expect(result.abstained).toBe(false)
+  })
+
+  test('a name of the entry outranks the same word in another one', async () => {
+    expect(await first('Mietschulden')).toBe('miete')
+  })
+
+  test('only what serves the area, or everywhere, is found', async () => {
+    expect(await found('Schulden Raten', { area: 'Nordstadt' })).not.toContain('schulden')
+    expect(await first('Schulden Raten', { area: 'Nordstadt' })).toBe('miete')
+    expect(await first('Kita', { area: 'Hafenviertel' })).toBe('kita')
+  })
+
+  test.each(['neustadt neuschoenefeld', 'NEUSTADT-NEUSCHÖNEFELD', '04315', '04315 Leipzig'])(
+    'the area is met as it is typed: %s',
+    async (area) => {
+      const ids = await found('Lebensmittel und Sprachkurse', { area })
+      expect(ids[0]).toBe('tafel')
+      expect(ids).not.toContain('deutsch')
+    },
+  )
+
+  test('without an area, or with one that nobody serves by name, everything is found', async () => {
+    for (const area of [null, 'Irgendwo']) {
+      expect(await found('Schuldner Sprachkurse Lebensmittel', { area })).toEqual(
+        expect.arrayContaining(['schulden', 'deutsch', 'tafel']),
+      )
+    }
+  })
+
+  test('an inactive service is never found', async () => {
+    expect(await found('Schuldnertelefon', { topics: ['debt'] })).not.toContain('frueher')
+  })
+
+  test.each(['Wie ist das Wetter auf dem Mars', 'Bitcoin Kurs', 'xqzt', '🙏'])(
+    '"%s" has no answer here',
+    async (text) => {
+      expect((await search(text, { topics: ['other'] })).abstained).toBe(true)
+    },
+  )
+
+  test('an understood topic finds what the words do not reach', async () => {
+    const result = await search('I have debts', { language: 'en', topics: ['debt'] })
+    expect(result.hits[0]?.service.id).toBe('schulden')
+    expect(result.abstained).toBe(false)
+  })
+
+  test('among equals the one that speaks the language comes first', async () => {
+    expect(await first('borç', { language: 'tr', topics: ['debt', 'rent_arrears'] })).toBe('schulden')
+  })
+
+  test('pages do not overlap, leave nothing out and stay the same', async () => {
+    const text = 'Beratung Kind Geld Menschen Raten'
+    const all = await found(text)
+    expect(all.length).toBeGreaterThan(3)
+    const pages: string[] = []
+    for (let offset = 0; offset < all.length; offset += 2)
+      pages.push(...(await found(text, { limit: 2, offset })))
+    expect(pages).toEqual(all)
+  })
+
+  test('scores fall from the first hit on, between 1 and 0', async () => {
+    const scores = (await search('Beratung zu Schulden und Miete')).hits.map(({ score }) => score)
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one))
+    expect(Math.max(...scores)).toBeLessThanOrEqual(1)
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(0)
+  })
+
+  test('4,096 characters of anything are answered', async () => {
+    for (const text of [
+      'a'.repeat(4096),
+      '🙂'.repeat(2048),
+      'schulden '.repeat(450),
+      "'; drop table passages; --",
+    ]) {
+      expect(Array.isArray((await search(text)).hits)).toBe(true)
+    }
+  })
+})
+
+test('with vectors, hits carry their cosine; without, zero', async () => {
+  const query = { ...everything, text: 'Schuldnerberatung' }
+  expect((await directories['with vectors'].search(query)).hits[0]?.vector).toBeGreaterThan(0)
+  expect((await directories['words alone'].search(query)).hits[0]?.vector).toBe(0)
+})
+
+test('a service switched off since the index was made is not shown any more', async () => {
+  const store = createDirectoryStore(database.db)
+  const kita = neighbourhood.find(({ id }) => id === 'kita')!
+  await store.upsertAll([anEntry(aService({ ...kita, status: 'defunct' }))], now)
+  for (const directory of Object.values(directories)) {
+    const { hits } = await directory.search({ ...everything, text: 'Kita Betreuungsplatz' })
+    expect(hits.map(({ service }) => service.id)).not.toContain('kita')
+  }
+})

@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createDayFinder } from '../../../src/knowledge/understanding/find-days.ts'
+import { loadVocabulary } from '../../../src/knowledge/vocabulary.ts'
+import { root } from '../../support/source-imports.ts'
+
+const find = createDayFinder(loadVocabulary(join(root, 'vocabulary')).dates)
+/** 2026-11-23 is a Monday. */
+const days = (text: string, today = '2026-11-23') => find(text, today).map(({ day }) => day)
+
+describe('written dates', () => {
+  test.each([
+    ['bis 04.12.2026', '2026-12-04'],
+    ['bis zum 4.12.', '2026-12-04'],
+    ['am 4. Dezember', '2026-12-04'],
+    ['2026-12-04', '2026-12-04'],
+    ['on December 4th', '2026-12-04'],
+    ['the 4th of December', '2026-12-04'],
+    ['spätestens am 1. Dez.', '2026-12-01'],
+    ["4 Aralık'a kadar", '2026-12-04'],
+    ['до 30 ноября', '2026-11-30'],
+    ['le 3 décembre', '2026-12-03'],
+    ['يوم ٣ ديسمبر', '2026-12-03'],
+    ['تا ۴ دسامبر', '2026-12-04'],
+    ['do 5 grudnia', '2026-12-05'],
+    ['bis zum 28.', '2026-11-28'],
+    ['by the 28th', '2026-11-28'],
+    ['am 29.2.', '2028-02-29'],
+    ['am 5. Januar', '2027-01-05'],
+  ])('%s', (text, day) => expect(days(text)).toEqual([day]))
+  test.each([
+    '1.870 € zahlen',
+    '2.5 Zimmer',
+    '24/7',
+    'Hausnummer 12',
+    'um 14.30 Uhr',
+    'am 31.2.',
+    'am 3.4.2020',
+    'Tel. 0341 123',
+  ])('no date: %s', (text) => expect(days(text)).toEqual([]))
+})
+
+describe('weekdays', () => {
+  test.each([
+    ['am Freitag', '2026-11-27'],
+    ['diesen Freitag', '2026-11-27'],
+    ['nächste Woche Freitag', '2026-12-04'],
+    ['Friday next week', '2026-12-04'],
+    ['nächsten Freitag', '2026-12-04'],
+    ['w ten piątek', '2026-11-27'],
+    ['thứ sáu tuần sau', '2026-12-04'],
+    ['bu cuma', '2026-11-27'],
+    ['am Montag', '2026-11-30'],
+    ['у п’ятницю', '2026-11-27'],
+  ])('on a Monday, %s', (text, day) => expect(days(text)).toEqual([day]))
+  test('the one beside a date is the same day', () => expect(days('Freitag, 27.11.')).toContain('2026-11-27'))
+  test.each(['seit Freitag', 'letzten Freitag', 'jeden Freitag', 'freitags', 'every Friday', 'last Friday'])(
+    'not ahead: %s',
+    (text) => expect(days(text)).toEqual([]),
+  )
+})
+
+describe('periods', () => {
+  test.each([
+    ['in drei Tagen', '2026-11-26'],
+    ['innerhalb von 14 Tagen', '2026-12-07'],
+    ['within 14 days', '2026-12-07'],
+    ['in einer Woche', '2026-11-30'],
+    ['in two weeks', '2026-12-07'],
+    ['3 gün içinde', '2026-11-26'],
+    ['через два дня', '2026-11-25'],
+    ['morgen', '2026-11-24'],
+    ['übermorgen', '2026-11-25'],
+    ['the day after tomorrow', '2026-11-25'],
+    ['Ende des Monats', '2026-11-30'],
+    ['in einem Monat', '2026-12-23'],
+  ])('%s', (text, day) => expect(days(text)).toEqual([day]))
+  test('"guten Morgen" and "heute Morgen" name no day', () => {
+    expect(days('Guten Morgen')).toEqual([])
+    expect(days('heute morgen war der Strom weg')).toEqual([])
+  })
+  test('a month later ends with the month', () =>
+    expect(days('in einem Monat', '2026-01-31')).toEqual(['2026-02-28']))
+})
+
+test('today counts, yesterday does not', () => {
+  expect(days('am 23.11.')).toEqual(['2026-11-23'])
+  expect(days('am 22.11.2026')).toEqual([])
+})
+
+test('a day that must be met is told from one that is only named', () => {
+  expect(find('bis Freitag', '2026-11-23')[0]?.by).toBe(true)
+  expect(find('Freitag', '2026-11-23')[0]?.by).toBe(false)
+})

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { packBlock, type Block } from '../../src/knowledge/search/block.ts'
+import type { Passage } from '../../src/knowledge/search/passage.ts'
+import type { IndexChange, PassageStore, VectorStore } from '../../src/knowledge/search/passage-store.ts'
+import { createPassageStore } from '../../src/storage/passages.ts'
+import { embeddedDatabase } from '../support/embedded-database.ts'
+
+const now = new Date('2026-11-22T10:00:00Z')
+let database: Awaited<ReturnType<typeof embeddedDatabase>>
+let passages: PassageStore
+let vectors: VectorStore
+
+beforeAll(async () => {
+  database = await embeddedDatabase()
+  passages = createPassageStore(database.db, { kind: 'available', version: '0.8.7' })
+  vectors = passages.vectors!
+})
+afterAll(() => database.stop())
+beforeEach(() =>
+  database.pool.query(
+    'truncate passages, passage_blocks, passage_postings, passage_vectors, passage_model cascade',
+  ),
+)
+
+const aPassage = (serviceId: string, terms: string[], areas: string[] = ['@*']): Passage => ({
+  serviceId,
+  terms: new Map(terms.map((term) => [term, 2])),
+  length: terms.length,
+  areas,
+  text: serviceId,
+  textHash: `text of ${serviceId}`,
+})
+
+function adding(list: Passage[], replaced: number[] = []): IndexChange {
+  const blocks: Block[] = list.length > 0 ? [packBlock(list)] : []
+  return {
+    replaced,
+    blocks,
+    passages: list.map(({ serviceId, textHash, areas }) => ({ serviceId, indexHash: 'h', textHash, areas })),
+    removed: [],
+  }
+}
+
+const currentBlock = async (): Promise<number> => (await passages.read([]))[0]!.id
+
+describe('blocks', () => {
+  test('a search reads the postings it asks for and the lengths of all', async () => {
+    await passages.change(adding([aPassage('a', ['=miet', '_mie']), aPassage('b', ['=miet'])]), now)
+    const [block, ...others] = await passages.read(['=miet', '=brot'])
+    expect(others).toEqual([])
+    expect([...block!.postings]).toEqual([['=miet', Buffer.from([0, 0, 2, 1, 0, 2])]])
+    expect(block!.lengths).toEqual(Buffer.from([2, 0, 1, 0]))
+  })
+
+  test('places resolve to services, those of a replaced block no more', async () => {
+    await passages.change(adding([aPassage('a', []), aPassage('b', [])]), now)
+    const before = await currentBlock()
+    const places = [
+      { block: before, slot: 1 },
+      { block: before, slot: 0 },
+    ]
+    expect((await passages.resolve(places)).map((one) => one.serviceId).toSorted()).toEqual(['a', 'b'])
+    expect(await passages.change(adding([aPassage('a', [])], [before]), now)).toEqual({ kind: 'changed' })
+    expect(await passages.resolve(places)).toEqual([])
+    expect((await passages.indexed()).map((one) => one.serviceId)).toEqual(['a'])
+  })
+
+  test('who replaces a block that somebody else replaced first changes nothing', async () => {
+    await passages.change(adding([aPassage('a', ['=miet'])]), now)
+    const before = await currentBlock()
+    await passages.change(adding([aPassage('a', ['=brot'])], [before]), now)
+    expect(await passages.change(adding([aPassage('a', ['=obst'])], [before]), now)).toEqual({
+      kind: 'outdated',
+    })
+    const [block] = await passages.read(['=miet', '=brot', '=obst'])
+    expect([...block!.postings.keys()]).toEqual(['=brot'])
+  })
+
+  test('who adds a service that somebody else added first changes nothing', async () => {
+    await passages.change(adding([aPassage('a', ['=miet'])]), now)
+    expect(await passages.change(adding([aPassage('a', ['=obst'])]), now)).toEqual({ kind: 'outdated' })
+    const { rows } = await database.pool.query('select distinct term from passage_postings')
+    expect(rows).toEqual([{ term: '=miet' }])
+  })
+
+  test('a passage outside every block is known and not found', async () => {
+    const hidden = { serviceId: 'a', indexHash: 'h', textHash: 't', areas: ['@*'] }
+    await passages.change({ replaced: [], blocks: [], passages: [hidden], removed: [] }, now)
+    expect(await passages.indexed()).toEqual([{ ...hidden, block: null }])
+    expect(await vectors.missing({ model: 'm', dimension: 2 })).toEqual([])
+  })
+})
+
+describe('vectors', () => {
+  const model = { model: 'm', dimension: 3 }
+  const stored = (serviceId: string, values: number[]) => ({
+    serviceId,
+    textHash: `text of ${serviceId}`,
+    vector: Float32Array.from(values),
+  })
+
+  test('P4: missing are those without a vector of this model, dimension and text', async () => {
+    await passages.change(adding([aPassage('a', []), aPassage('b', []), aPassage('c', [])]), now)
+    await vectors.put(model, [
+      stored('a', [1, 0, 0]),
+      { ...stored('b', [0, 1, 0]), textHash: 'an older text' },
+    ])
+    expect(await vectors.missing(model)).toEqual(['b', 'c'])
+    expect(await vectors.missing({ ...model, dimension: 4 })).toEqual(['a', 'b', 'c'])
+    expect(await vectors.missing({ ...model, model: 'other' })).toEqual(['a', 'b', 'c'])
+  })
+
+  test('P4: cosines come from the active model alone', async () => {
+    await passages.change(adding([aPassage('a', [])]), now)
+    await vectors.put(model, [stored('a', [0.6, 0.8, 0])])
+    const place = { block: await currentBlock(), slot: 0 }
+    const asked = { ...model, vector: Float32Array.from([1, 0, 0]), areas: [], slots: [place], nearest: 5 }
+    expect(await vectors.compare(asked)).toEqual([{ serviceId: 'a', place, cosine: null }])
+    await vectors.activate(model, now)
+    const [compared] = await vectors.compare(asked)
+    expect(compared!.cosine).toBeCloseTo(0.6, 5)
+    await vectors.activate({ model: 'new', dimension: 3 }, now)
+    expect(await vectors.missing(model)).toEqual(['a'])
+  })
+
+  test('P4: a vector that is not of its dimension is refused by the database', async () => {
+    await expect(vectors.put(model, [stored('a', [1, 0])])).rejects.toThrow(/check constraint/)
+  })
+
+  test('P2: the nearest within an area are those of an exact comparison', async () => {
+    let seed = 7
+    const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647 - 0.5
+    const unit = (): Float32Array => {
+      const raw = Array.from({ length: 8 }, random)
+      return Float32Array.from(raw, (value) => value / Math.hypot(...raw))
+    }
+    const list = Array.from({ length: 300 }, (_, index) => ({
+      passage: aPassage(`s${index}`, [], [index % 10 === 0 ? '@nord' : '@sued']),
+      vector: unit(),
+    }))
+    await passages.change(adding(list.map(({ passage }) => passage)), now)
+    const eight = { model: 'm', dimension: 8 }
+    await vectors.put(
+      eight,
+      list.map(({ passage: { serviceId, textHash }, vector }) => ({ serviceId, textHash, vector })),
+    )
+    await vectors.activate(eight, now)
+    for (let turn = 0; turn < 20; turn++) {
+      const vector = unit()
+      const cosine = (other: Float32Array): number =>
+        other.reduce((sum, value, at) => sum + value * vector[at]!, 0)
+      const exact = list
+        .filter(({ passage }) => passage.areas.includes('@nord'))
+        .toSorted((one, other) => cosine(other.vector) - cosine(one.vector))
+        .slice(0, 5)
+        .map(({ passage }) => passage.serviceId)
+      const near = await vectors.compare({ ...eight, vector, areas: ['@nord', '@*'], slots: [], nearest: 5 })
+      expect(near.map((one) => one.serviceId).toSorted()).toEqual(exact.toSorted())
+    }
+  })
+})

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Four kinds of test, told apart by the file name:
+ * `*.test.ts` needs nothing, `*.embedded.test.ts` starts the embedded stores, `*.servers.test.ts` needs native
+ * PostgreSQL and Redis, `*.browser.test.ts` needs Chromium.
+ */
+const special = ['test/**/*.embedded.test.ts', 'test/**/*.servers.test.ts', 'test/**/*.browser.test.ts']
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'Europe/Berlin' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...special, 'test/flow.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          include: ['test/**/*.embedded.test.ts', 'test/flow.test.ts'],
+          globalSetup: ['test/support/embedded-template.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          include: ['test/**/*.servers.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
