@@ -56,6 +56,7 @@ tenant-not-handled = Entschuldigung, das hat bei mir nicht geklappt. Schreiben S
 tenant-nothing-found = Dazu finde ich in meinem Verzeichnis nichts Passendes. Ich möchte nichts erfinden.
 tenant-no-more = Mehr habe ich dazu nicht gefunden.
 tenant-old-button = Dieser Knopf ist nicht mehr aktuell. Schreiben Sie mir einfach, was Sie brauchen.
+tenant-answer-unsure = Ich weiß nicht, ob meine letzte Nachricht bei Ihnen angekommen ist: Die Verbindung war gestört. Wenn nicht, schreiben Sie mir bitte noch einmal. In Gefahr rufen Sie 112 an.
 
 # {$media} Art der Anlage
 tenant-attachment =
@@ -76,7 +77,7 @@ tenant-language-set = Gut, wir schreiben Deutsch.
 # Vor der Übergabe: was weitergegeben wird und an wen
 tenant-ask-consent =
     Soll sich ein Mensch bei Ihnen melden?
-    Weitergegeben wird an das Team { $desk } von { $organisation }: worum es geht ({ $topics }), Ihre Gegend ({ $area }), Ihre Sprache und was Sie mir dazu geschrieben haben. Nur die Person, die Ihr Anliegen übernimmt, liest Ihre Nachrichten.
+    Weitergegeben wird an das Team { $desk } von { $organisation }: worum es geht ({ $topics }), Ihre Gegend ({ $area }), Ihre Sprache und was Sie mir dazu geschrieben haben. Nur die Person, die Ihr Anliegen übernimmt, liest Ihre Nachrichten. Das Team arbeitet mit Slack; auch Slack verarbeitet sie dann.
 tenant-consent-yes = Ja, bitte
 tenant-consent-no = Nein, danke
 tenant-typed-yes = ja, ja bitte, gern, gerne, okay, ok, j, yes, 1

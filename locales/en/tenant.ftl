@@ -56,6 +56,7 @@ tenant-not-handled = Sorry, that did not work. Please write it once more in othe
 tenant-nothing-found = I find nothing fitting for this in my directory. I do not want to make anything up.
 tenant-no-more = I found nothing more for this.
 tenant-old-button = That button is out of date. Just write what you need.
+tenant-answer-unsure = I do not know whether my last message reached you: the connection was disturbed. If it did not, please write to me again. In danger call 112.
 
 # {$media} kind of attachment
 tenant-attachment =
@@ -76,7 +77,7 @@ tenant-language-set = Good, we write in English.
 # Before the hand-over: what is passed on and to whom
 tenant-ask-consent =
     Shall a person contact you?
-    This is passed on to the team { $desk } of { $organisation }: what it is about ({ $topics }), your area ({ $area }), your language and what you wrote to me about it. Only the person who takes your request reads your messages.
+    This is passed on to the team { $desk } of { $organisation }: what it is about ({ $topics }), your area ({ $area }), your language and what you wrote to me about it. Only the person who takes your request reads your messages. The team works in Slack; Slack then processes them too.
 tenant-consent-yes = Yes, please
 tenant-consent-no = No, thank you
 tenant-typed-yes = yes, yes please, ok, okay, sure, y, ja, 1

@@ -64,7 +64,7 @@ export function laneOf(effect: Effect): string {
     case 'reaction':
       return `send/slack/reaction/${effect.channel}`
     case 'page_webhook':
-      return 'send/pager'
+      return `send/pager/${effect.caseId}`
     case 'thread_root':
     case 'thread_root_update':
     case 'case_line':

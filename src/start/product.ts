@@ -162,10 +162,7 @@ async function start(
       page: createPager(config.pagerWebhookUrl, context),
     }
     const jobs = {
-      handle: async (lane: string) => {
-        await handleLane(context, lane)
-        return null
-      },
+      handle: (lane: string) => handleLane(context, lane),
       deliver: (lane: string) => deliverLane(context, delivery, lane),
       tick: async () => {
         await tick.run()

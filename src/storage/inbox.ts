@@ -125,7 +125,8 @@ export function createInbox(db: Database, tenants: TenantStore, keys: Installati
           attempts: row.attempts + 1,
           error_code: code,
           not_before: sql`now() + make_interval(secs => ${Math.min(2 ** row.attempts, 30)})`,
-          ...(last ? { set_aside_at: sql<Date>`now()` } : {}),
+          // Set aside, nobody reads it any more.
+          ...(last ? { set_aside_at: sql<Date>`now()`, payload: null } : {}),
         })
         .where('id', '=', row.id)
         .where('handled_at', 'is', null)

@@ -24,6 +24,7 @@ export async function takeLane(db: Database, name: string, owner: string): Promi
  * lease should last. What is left of the lease is what a process may stand still without losing its lanes.
  */
 const RENEW_EVERY_MS = 4000
+const RELEASE_AGAIN_MS = 1000
 
 /** A lane in our hands, from taking to release. */
 export type HeldLane = {
@@ -49,7 +50,9 @@ export async function holdLane(db: Database, name: string, owner: string): Promi
     stillHeld: async () => performance.now() - renewedAt < RENEW_EVERY_MS || renew(),
     release: async () => {
       clearInterval(renewing)
-      await releaseLane(db, name, fence)
+      const release = () => releaseLane(db, name, fence)
+      // When the database is away the lane is free by its lease at the latest; a moment later it is back, mostly.
+      await release().catch(() => setTimeout(() => void release().catch(() => {}), RELEASE_AGAIN_MS).unref())
     },
   }
 }

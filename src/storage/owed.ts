@@ -50,7 +50,7 @@ const FORGET_AFTER_DAYS = 14
  * in Slack is remembered as long as their tenant: Slack lets us delete them however old they are (G4).
  */
 export async function forgetSettled(db: Database): Promise<void> {
-  await sql`delete from inbox where handled_at < now() - make_interval(days => ${FORGET_AFTER_DAYS})`.execute(
+  await sql`delete from inbox where coalesce(handled_at, set_aside_at) < now() - make_interval(days => ${FORGET_AFTER_DAYS})`.execute(
     db,
   )
   await sql`

@@ -16,6 +16,7 @@ export type MetricSources = {
 
 /** Prometheus metrics, read from where the truth is at the moment they are asked for. */
 export function createMetrics(sources: MetricSources): Registry {
+  const owed = shared(sources.owed)
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const gauge = (name: string, help: string, collect: () => Promise<number | null> | number | null): void => {
@@ -31,22 +32,18 @@ export function createMetrics(sources: MetricSources): Registry {
     })
     void made
   }
-  gauge('lotse_inbox_owed', 'Messages accepted and not yet handled', async () => (await sources.owed()).inbox)
-  gauge(
-    'lotse_inbox_oldest_seconds',
-    'Age of the oldest of them',
-    async () => (await sources.owed()).oldestSeconds,
-  )
+  gauge('lotse_inbox_owed', 'Messages accepted and not yet handled', async () => (await owed()).inbox)
+  gauge('lotse_inbox_oldest_seconds', 'Age of the oldest of them', async () => (await owed()).oldestSeconds)
   gauge(
     'lotse_inbox_set_aside',
     'Messages set aside after repeated failures',
-    async () => (await sources.owed()).setAside,
+    async () => (await owed()).setAside,
   )
-  gauge('lotse_outbox_owed', 'Effects decided and not yet sent', async () => (await sources.owed()).outbox)
+  gauge('lotse_outbox_owed', 'Effects decided and not yet sent', async () => (await owed()).outbox)
   gauge(
     'lotse_outbox_ambiguous',
     'Sends whose outcome was unknown once',
-    async () => (await sources.owed()).ambiguous,
+    async () => (await owed()).ambiguous,
   )
   gauge('lotse_telegram_poll_age_seconds', 'Seconds since the last answered poll', sources.pollAgeSeconds)
   gauge(
@@ -55,4 +52,18 @@ export function createMetrics(sources: MetricSources): Registry {
     sources.heartbeatAgeSeconds,
   )
   return registry
+}
+
+/** One look at the database serves all figures of a scrape, and scrapes that come together. */
+const SHARED_MS = 5000
+
+function shared<T>(look: () => Promise<T>): () => Promise<T> {
+  let last: { at: number; value: Promise<T> } | null = null
+  return () => {
+    if (!last || Date.now() - last.at > SHARED_MS) {
+      last = { at: Date.now(), value: look() }
+      last.value.catch(() => (last = null))
+    }
+    return last.value
+  }
 }

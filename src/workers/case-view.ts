@@ -1,3 +1,4 @@
+import { deskOfCase } from '../routing/desk-of-case.ts'
 import type { CaseView } from '../cases/outbound.ts'
 import { caseView } from '../cases/views.ts'
 import type { CaseRecord } from '../storage/cases.ts'
@@ -14,7 +15,7 @@ export function viewOf({ organisation }: Routing, record: CaseRecord): CaseView 
     crisis: record.crisis,
     area: record.area,
     language: record.language,
-    deskName: organisation.desks.find(({ id }) => id === record.deskId)?.name ?? record.deskId,
+    deskName: deskOfCase(organisation, record.deskId)?.name ?? record.deskId,
     waitingSince: record.openedAt,
     nameOf: (slackUser) => people.find((person) => person.slackUser === slackUser)?.name ?? null,
   })

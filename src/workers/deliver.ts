@@ -23,6 +23,8 @@ export type Delivery = {
 
 /** The longest wait spent inside a job; longer ones give the worker back. */
 const PATIENCE_MS = 1500
+/** Effects of one lane sent before it goes to the end of the queue. */
+const MOST_PER_TURN = 10
 
 /**
  * Drains a lane.
@@ -36,9 +38,11 @@ export async function deliverLane(
   const held = await holdLane(context.db, lane, context.owner)
   if (held === null) return null
   try {
-    for (;;) {
+    for (let sent = 0; ; sent += 1) {
       const next = await context.outbox.next(lane)
       if (next === null) return null
+      // Others get their turn: a flood in one chat must not hold a worker for itself (W2).
+      if (sent >= MOST_PER_TURN) return 0
       const wait = 'waitMs' in next ? next.waitMs : await waitFor(context, delivery, next.row)
       if (wait > PATIENCE_MS) return wait
       if (wait > 0) await new Promise((done) => setTimeout(done, wait))
@@ -56,7 +60,9 @@ async function waitFor(context: JobContext, delivery: Delivery, row: OutboxRow):
 }
 
 async function attempt(context: JobContext, delivery: Delivery, row: OutboxRow): Promise<void> {
-  if (await isOutdated(context, row)) {
+  // What may have been posted is not left to a later effect, which would post it again and not know (Q9).
+  const mayBeOut = row.interrupted || row.ambiguous
+  if (!mayBeOut && (await isOutdated(context, row))) {
     await recordOutcome(context, row, { kind: 'superseded', why: 'newer_one_owed' })
     return
   }
@@ -138,7 +144,10 @@ async function resolved(
     // It says nothing about what is to be sent, which must not be given up for it (Q9).
     if (isDatabaseAway(error)) throw error
     // The text of an error may quote what somebody wrote (Q5).
-    return { kind: 'unresolvable', code: `error_${error instanceof Error ? error.name : 'unknown'}` }
+    return {
+      kind: 'unresolvable',
+      code: `error_${error instanceof Error ? error.name.toLowerCase() : 'unknown'}`,
+    }
   }
 }
 
@@ -159,10 +168,18 @@ function platformOf({ effect }: Pick<OutboxRow, 'effect'>): Platform {
   return 'platform' in effect ? effect.platform : 'slack'
 }
 
-/** Views that show the state of the moment: when a later one is owed as well, this one would only show the same. */
+const SHOWS_THE_MOMENT = new Set<string>([
+  'case_card',
+  'app_home',
+  'thread_root_update',
+  'page',
+  'page_webhook',
+])
+
+/** Views and calls that show the state of the moment: when a later one is owed as well, this one would only show the same. */
 async function isOutdated(context: JobContext, row: OutboxRow): Promise<boolean> {
   const { kind } = row.effect
-  if (kind !== 'case_card' && kind !== 'app_home' && kind !== 'thread_root_update') return false
+  if (!SHOWS_THE_MOMENT.has(kind)) return false
   return context.outbox.newerOwed(row)
 }
 

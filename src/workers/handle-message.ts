@@ -16,14 +16,21 @@ import { tenantTurn } from './tenant/turn.ts'
 /** A race is decided again at once this often; then the row waits its turn like after any failure. */
 const RACES = 5
 
-/** Drains the inbox of one conversation, or of one member of staff. */
-export async function handleLane(context: JobContext, lane: string): Promise<void> {
+/** Messages of one conversation handled before others get their turn (W2). */
+const MOST_PER_TURN = 10
+
+/**
+ * Drains the inbox of one conversation, or of one member of staff.
+ * @returns milliseconds after which the lane wants to be woken again; null when nothing is left or another has it
+ */
+export async function handleLane(context: JobContext, lane: string): Promise<number | null> {
   const held = await holdLane(context.db, lane, context.owner)
-  if (held === null) return
+  if (held === null) return null
   try {
-    for (;;) {
+    for (let handled = 0; ; handled += 1) {
       const row = await context.inbox.next(lane)
-      if (row === null || context.stopping?.aborted || !(await held.stillHeld())) return
+      if (row === null || context.stopping?.aborted || !(await held.stillHeld())) return null
+      if (handled >= MOST_PER_TURN) return 0
       await handleRow(context, row)
     }
   } finally {

@@ -13,6 +13,7 @@ import type { Superseded } from './resolve.ts'
 /** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
 const MOST_ATTEMPTS = 720
 const LONGEST_PAUSE_SECONDS = 60
+const MOST_MOVES = 3
 
 export async function recordOutcome(
   context: JobContext,
@@ -47,6 +48,8 @@ export async function recordOutcome(
     case 'moved':
       log.info(about, 'chat moved')
       if (row.effect.kind === 'tenant_message') await moveTenant(context, row.effect.tenantId, outcome.chatId)
+      // T8: resent once; a platform that moves it again and again is not followed for ever.
+      if (row.attempts >= MOST_MOVES) return settle(context, row, { kind: 'failed', code: 'chat_moved' })
       return outbox.postpone(row.id, 0, 'chat_moved', [])
     case 'unreachable':
       log.warn({ ...about, code: outcome.code }, 'tenant unreachable')
@@ -66,7 +69,7 @@ async function settle(context: JobContext, row: OutboxRow, how: Settled, unreach
     if (!(await context.outbox.settle(row.id, how, trx))) return []
     const effects = [
       ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),
-      ...(how.kind === 'failed' ? afterHidden(row) : []),
+      ...(how.kind === 'failed' ? [...afterHidden(row), ...afterLostRoot(row)] : []),
       ...(await afterTenantMessage(context, trx, row, how, unreachable)),
     ]
     return context.outbox.owe(effects, trx)
@@ -117,6 +120,14 @@ async function afterSent(
   return []
 }
 
+/** A thread whose root was lost gets another, ahead of the lines that wait for it. */
+function afterLostRoot({ id, key, effect, caseId }: OutboxRow): OwedEffect[] {
+  if (effect.kind !== 'thread_root' || key.startsWith(ROOT_AGAIN)) return []
+  return [{ key: `${ROOT_AGAIN}${id}`, effect, sealedFor: null, inboxId: null, caseId, emergency: true }]
+}
+
+const ROOT_AGAIN = 'thread-again/'
+
 /** Who cannot be shown something in a channel, for they are not in it, reads it in their direct message. */
 function afterHidden({ id, effect, inboxId }: OutboxRow): OwedEffect[] {
   if (effect.kind !== 'ephemeral') return []
@@ -141,6 +152,7 @@ async function afterTenantMessage(
       .execute()
   }
   if (effect.source) return markSource(context, trx, row, effect.source, how, unreachable)
+  if (how.kind === 'failed' && how.code === 'ambiguous') return askWhetherItCame(context, trx, row)
   if (!unreachable) return []
   const record = await openCaseOf(trx, effect.tenantId)
   if (!record || !('claimedBy' in record.current)) return []
@@ -151,6 +163,38 @@ async function afterTenantMessage(
       `unreachable-${row.id}`,
       note('thread-tenant-unreachable', {}),
     ),
+  ]
+}
+
+const UNSURE = 'unsure/'
+
+/**
+ * Nobody knows whether the tenant has the message, and a third try might show it again (T11). They get another one, which
+ * says so: silence would be the worst answer.
+ */
+async function askWhetherItCame(
+  context: JobContext,
+  trx: DatabaseTransaction,
+  { id, key, effect, inboxId, caseId, emergency }: OutboxRow,
+): Promise<OwedEffect[]> {
+  if (effect.kind !== 'tenant_message' || key.startsWith(UNSURE)) return []
+  const tenant = await context.tenants.load(effect.tenantId, trx)
+  if (!tenant) return []
+  const text = context.words(tenant.language ?? 'de')('tenant-answer-unsure')
+  return [
+    {
+      key: `${UNSURE}${id}`,
+      effect: {
+        kind: 'tenant_message',
+        tenantId: tenant.id,
+        platform: effect.platform,
+        reply: { spans: [{ text }], buttons: [] },
+      },
+      sealedFor: tenant.id,
+      inboxId,
+      caseId,
+      emergency,
+    },
   ]
 }
 

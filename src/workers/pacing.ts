@@ -54,6 +54,17 @@ export function createPacing(redis: Redis): Pacing {
     }
   }
 
+  /** A place in the channel and one of the method's; an emergency does not wait behind a backlog of the method (W2). */
+  const inBoth = async (
+    channel: RateLimiterRedis,
+    key: string,
+    method: string,
+    emergency: boolean,
+  ): Promise<number> => {
+    const wait = await take(channel, key)
+    return wait > 0 || emergency ? wait : take(slackTier3, method)
+  }
+
   return {
     admit: async (effect, emergency) => {
       switch (effect.kind) {
@@ -63,12 +74,14 @@ export function createPacing(redis: Redis): Pacing {
             ? telegram(effect.tenantId, emergency)
             : take(slackChannel, effect.tenantId)
         case 'case_card':
-          return take(slackChannel, effect.channel)
+          // Posted once, updated ever after.
+          return inBoth(slackChannel, effect.channel, 'chat.update', emergency)
         case 'thread_root':
-        case 'case_line':
-        case 'thread_line':
         case 'staff_message':
         case 'page':
+          return inBoth(slackChannel, effect.slackUser, 'conversations.open', emergency)
+        case 'case_line':
+        case 'thread_line':
           return take(slackChannel, effect.slackUser)
         case 'thread_root_update':
           return take(slackTier3, 'chat.update')

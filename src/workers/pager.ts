@@ -28,9 +28,16 @@ export function createPager(
       })
       return response.ok
         ? { kind: 'sent', ids: [] }
-        : { kind: 'not_sent', code: `pager_${response.status}`, sentIds: [] }
+        : isRefused(response.status)
+          ? { kind: 'rejected', code: `pager_${response.status}` }
+          : { kind: 'not_sent', code: `pager_${response.status}`, sentIds: [] }
     } catch {
       return { kind: 'not_sent', code: 'pager_unreachable', sentIds: [] }
     }
   }
+}
+
+/** An address that is wrong stays wrong; too many calls or a timeout may pass. */
+function isRefused(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429
 }

@@ -44,11 +44,13 @@ export function createQueues(redis: Redis, prefix: string): Queues {
       )
     },
     wakeLater: async (lane, milliseconds) => {
+      // One job for a moment, not for a lane: the job that asks for it may itself be the one that woke the lane later.
+      const moment = Math.round((Date.now() + milliseconds) / 100)
       await queueOf(lane)
         .add(
           'drain',
           { lane },
-          { ...KEEP_NOTHING, delay: milliseconds, deduplication: { id: `later/${lane}` } },
+          { ...KEEP_NOTHING, delay: milliseconds, deduplication: { id: `later/${lane}/${moment}` } },
         )
         .catch(() => {})
     },

@@ -1,6 +1,7 @@
 import type { Effect } from '../cases/effects.ts'
 import type { Sendable } from '../cases/outbound.ts'
 import { rolesAt, staffMember } from '../routing/staff.ts'
+import { deskOfCase } from '../routing/desk-of-case.ts'
 import { openAlarms } from '../storage/alarms.ts'
 import { casesOfTenant, loadCase } from '../storage/cases.ts'
 import type { OutboxRow } from '../storage/outbox.ts'
@@ -80,7 +81,11 @@ async function threadPart(
   if (!record) return superseded('no_case')
   const { slackUser } = effect
   const language = languageOf(routing, slackUser)
-  const isClaimer = 'claimedBy' in record.current && record.current.claimedBy === slackUser
+  // Who left the desks file reads nothing more of anybody.
+  const isClaimer =
+    'claimedBy' in record.current &&
+    record.current.claimedBy === slackUser &&
+    staffMember(routing.organisation, slackUser) !== null
   if (effect.kind === 'thread_root_update') {
     const { channel, ts } = effect
     return { kind: 'thread_root_update', channel, ts, view: viewOf(routing, record), language }
@@ -150,7 +155,7 @@ async function home(
 export async function mayActOn(context: JobContext, slackUser: string, caseId: string): Promise<boolean> {
   const record = await loadCase(context.db, caseId)
   const { organisation } = await context.routing()
-  const desk = record && organisation.desks.find(({ id }) => id === record.deskId)
+  const desk = record && deskOfCase(organisation, record.deskId)
   if (!record || !desk || rolesAt(desk, slackUser).length === 0) return false
   return 'claimedBy' in record.current && record.current.claimedBy === slackUser
 }

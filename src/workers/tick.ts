@@ -1,11 +1,13 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deskOfCase } from '../routing/desk-of-case.ts'
 import { openAlarms } from '../storage/alarms.ts'
 import { chainHeads, loadCase } from '../storage/cases.ts'
 import { createErasureLedger } from '../storage/erasure-ledger.ts'
 import { forgetSettled, owedLanes } from '../storage/owed.ts'
 import { homesOfDesk, pageEffects } from './case-effects.ts'
 import type { JobContext } from './context.ts'
+import { freeCasesOfLeavers } from './leavers.ts'
 
 /** An emergency that nobody acknowledged pages again after this many minutes (C1). */
 const PAGE_EVERY_MINUTES = 5
@@ -30,7 +32,7 @@ export function createTick(
     for (const { caseId, since } of await openAlarms(context.db)) {
       const round = Math.floor((context.now().getTime() - since.getTime()) / (PAGE_EVERY_MINUTES * 60_000))
       const record = round > 0 ? await loadCase(context.db, caseId) : null
-      const desk = record && organisation.desks.find(({ id }) => id === record.deskId)
+      const desk = record && deskOfCase(organisation, record.deskId)
       if (!record || !desk) continue
       const occasion = `again-${since.getTime()}-${round}`
       const effects = [...pageEffects(record, desk, occasion), ...homesOfDesk(record, desk)]
@@ -56,6 +58,7 @@ export function createTick(
   return {
     run: async () => {
       await context.wake(await owedLanes(context.db))
+      await freeCasesOfLeavers(context)
       await pageAgain()
       await anchor()
       await erasures.keep(context.db)

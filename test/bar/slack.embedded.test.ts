@@ -1,6 +1,7 @@
 /** The Slack lines of the bar, through the whole product and the strict platform. */
 
 import { randomUUID } from 'node:crypto'
+import { signedHeaders } from '../../sandbox/slack/signature.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
   claims,
@@ -15,7 +16,7 @@ import {
   writesInThread,
   type LivingTown,
 } from '../support/town-life.ts'
-import { shownText } from '../support/town.ts'
+import { shownText, SLACK_SIGNING_SECRET } from '../support/town.ts'
 
 let town: LivingTown
 
@@ -156,11 +157,10 @@ describe('S10: a press proves nothing', () => {
     expect((await caseOf(referenceOf(card))).state).toBe('offered')
   })
 
-  test.each(['nonsense', randomUUID(), '-'.repeat(36), `' or '1'='1`])(
-    'a value "%s" finds no case',
-    async (value) => {
-      const card = await handsOver(town, newTenant(town))
-      const mehmet = town.slack.user('U0MEHMET')
+  test('a value that is no id of a case finds none', async () => {
+    const card = await handsOver(town, newTenant(town))
+    const mehmet = town.slack.user('U0MEHMET')
+    for (const value of ['nonsense', randomUUID(), '-'.repeat(36), `' or '1'='1`]) {
       const before = mehmet.ephemerals().length
       await mehmet.press('C0HAFEN', card.ts, 'case_claim', { forge: true, value })
       await eventually(async () => mehmet.ephemerals().length > before)
@@ -168,9 +168,9 @@ describe('S10: a press proves nothing', () => {
       expect(shownText({ text: refused?.text ?? '', blocks: refused?.blocks ?? [] })).toMatch(
         /gibt es nicht mehr/,
       )
-      expect((await caseOf(referenceOf(card))).state).toBe('offered')
-    },
-  )
+    }
+    expect((await caseOf(referenceOf(card))).state).toBe('offered')
+  })
 
   test("a value of another desk's case is refused, whatever card it was pressed on", async () => {
     const theirs = await handsOver(town, newTenant(town))
@@ -203,6 +203,35 @@ describe('S10: a press proves nothing', () => {
     )
     expect(await caseOf(referenceOf(root))).toMatchObject({ state: 'claimed', claimed_by: 'U0ANNA' })
   })
+})
+
+test('S10: a forged submission for a case somebody else has closes nothing', async () => {
+  const root = await claims(town, town.slack.user('U0ANNA'), await handsOver(town, newTenant(town)))
+  const { id } = await caseOf(referenceOf(root))
+  const payload = {
+    type: 'view_submission',
+    user: { id: 'U0MEHMET' },
+    team: { id: 'T0LOTSE' },
+    view: {
+      id: 'V0FORGED',
+      type: 'modal',
+      callback_id: 'case_close',
+      private_metadata: id,
+      state: { values: { outcome: { outcome: { selected_option: { value: 'resolved' } } } } },
+    },
+  }
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
+  const answer = await fetch(`${town.lotse.url}/slack/events`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...signedHeaders(SLACK_SIGNING_SECRET, body, Math.floor(Date.now() / 1000)),
+    },
+    body,
+  })
+  expect(answer.status).toBe(200)
+  await reads(town.slack.user('U0MEHMET'), /Das kann nur, wer den Fall übernommen hat/)
+  expect(await caseOf(referenceOf(root))).toMatchObject({ state: 'claimed', claimed_by: 'U0ANNA' })
 })
 
 test('S11: nothing was called that needs a scope the manifest does not ask for', async () => {

@@ -20,15 +20,15 @@ export async function livingTown(options: Parameters<typeof startLotse>[1] = {})
   const town = await startTown()
   cpSync(inject('embeddedTemplate'), join(town.dataDir, 'postgres'), { recursive: true })
   try {
-    const lotse = await startLotse(town, options)
-    return {
+    const living = {
       ...town,
-      lotse,
+      lotse: await startLotse(town, options),
       stop: async () => {
-        await lotse.stop()
+        await living.lotse.stop()
         await town.stop()
       },
     }
+    return living
   } catch (error) {
     await town.stop()
     throw error

@@ -47,7 +47,9 @@ export function createPolling(options: {
 
   const poll = async (offset: number | undefined, stop: AbortSignal): Promise<Update[] | Failure> => {
     try {
-      const call = { timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES }
+      // The first one is answered at once, so that it is known right after the start whether polling works (T2).
+      const timeout = lastPollAt === null ? 0 : POLL_SECONDS
+      const call = { timeout, allowed_updates: ALLOWED_UPDATES }
       const updates = await api.getUpdates(offset === undefined ? call : { ...call, offset }, signalFor(stop))
       lastPollAt = options.now()
       return updates

@@ -42,14 +42,20 @@ export function createDayFinder(
       .sort((a, b) => a.start - b.start || b.end - a.end)
     const days: NamedDay[] = []
     let readTo = 0
+    let tokensBefore = 0
+    let tokenisedTo = 0
     for (const { day, start, end, by, needsBy } of matches) {
+      if (days.length >= MOST_DAYS) break
       if (start < readTo) continue
       readTo = end
       const before = folded.slice(Math.max(0, start - 30), start)
       if (day === null || day < today || sinces.some((since) => since.test(before))) continue
       const met = by || bys.some((words) => words.test(before))
       if (needsBy && !met) continue
-      const token = tokenise(folded.slice(0, start)).length
+      // Counted on from the day before: a message full of dates must not be read again for each of them.
+      tokensBefore += tokenise(folded.slice(tokenisedTo, start)).length
+      tokenisedTo = start
+      const token = tokensBefore
       days.push({
         day,
         by: met,
@@ -60,6 +66,9 @@ export function createDayFinder(
     return days
   }
 }
+
+/** Nobody names more days than this in earnest. */
+const MOST_DAYS = 20
 
 // Arabic joins "and", "by", "to" to the word.
 const START = '(?<![\\p{L}\\p{N}])[وبل]?'

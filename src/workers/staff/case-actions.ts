@@ -6,6 +6,7 @@ import type { StaffContent } from '../../cases/inbound.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
 import type { Desk } from '../../routing/desk.ts'
 import { rolesAt } from '../../routing/staff.ts'
+import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, appendEvents, loadCase, openCaseOf, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { seal } from '../../storage/encryption.ts'
@@ -80,7 +81,7 @@ async function authorised(
   caseId: string,
 ): Promise<{ kind: 'found'; record: CaseRecord; desk: Desk } | { kind: 'unknown' | 'not_your_desk' }> {
   const record = await loadCase(context.db, caseId)
-  const desk = record && routing.organisation.desks.find(({ id }) => id === record.deskId)
+  const desk = record && deskOfCase(routing.organisation, record.deskId)
   if (!record || !desk) return { kind: 'unknown' }
   return rolesAt(desk, inbound.slackUser).length > 0
     ? { kind: 'found', record, desk }

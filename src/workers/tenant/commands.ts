@@ -1,5 +1,6 @@
 import { decide } from '../../cases/case.ts'
 import type { TenantCommand } from '../../cases/inbound.ts'
+import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase } from '../../storage/cases.ts'
 import { cardEffect } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
@@ -74,7 +75,7 @@ async function cancel(context: JobContext, situation: Situation): Promise<Reacti
         chainKey: context.keys.chain,
       })
       if (!stored) throw new RaceLost('the case was moved by somebody else')
-      const desk = routing.organisation.desks.find(({ id }) => id === stored.deskId)
+      const desk = deskOfCase(routing.organisation, stored.deskId)
       return desk ? [cardEffect(stored, desk)] : []
     },
   }

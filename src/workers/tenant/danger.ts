@@ -3,6 +3,7 @@ import type { OwedEffect } from '../../cases/effects.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
 import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
 import type { TopicId } from '../../knowledge/understanding/understanding.ts'
+import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { cardEffect, homesOfDesk, pageEffects } from '../case-effects.ts'
@@ -73,7 +74,7 @@ async function raise(
   trx: DatabaseTransaction,
 ): Promise<{ record: CaseRecord; effects: OwedEffect[] }> {
   const { routing, now } = situation
-  const desk = routing.organisation.desks.find(({ id }) => id === record.deskId)
+  const desk = deskOfCase(routing.organisation, record.deskId)
   const raised = decide(record.current, { kind: 'raise', crisis: finding.kind }, now)
   if (raised.kind !== 'done') throw new RaceLost(`the case moved on: ${raised.kind}`)
   const sooner = desk && offerSooner(raised.next, routing.hours.claimDeadline(desk, 'emergency', now), now)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
+import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, casesOfTenant } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { eraseTenant, sentMessages, type SentMessages } from '../../storage/erasure.ts'
@@ -11,6 +12,8 @@ import { RaceLost, type JobContext } from '../context.ts'
 import { moment } from './consent.ts'
 import { say, type Reaction, type Situation } from './situation.ts'
 
+/** Letters of each of them. */
+const SHOWN_LETTERS = 300
 /** Lines of the conversation shown by `/mydata`; the rest is counted. */
 const SHOWN_MESSAGES = 20
 
@@ -23,13 +26,20 @@ export async function showData(context: JobContext, situation: Situation): Promi
     .where('tenant_id', '=', tenant.id)
     .where('direction', '<>', 'note')
     .orderBy('created_at', 'desc')
+    .limit(SHOWN_MESSAGES)
     .execute()
+  const { count } = await context.db
+    .selectFrom('messages')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('tenant_id', '=', tenant.id)
+    .where('direction', '<>', 'note')
+    .executeTakeFirstOrThrow()
   const newest = await Promise.all(
-    messages.slice(0, SHOWN_MESSAGES).map(async (message) =>
+    messages.map(async (message) =>
       words('mydata-message', {
         when: moment(situation, message.created_at),
         who: words(`mydata-by-${message.direction}`),
-        text: await unseal(message.text, tenant.key, tenant.id),
+        text: shortened(await unseal(message.text, tenant.key, tenant.id)),
       }),
     ),
   )
@@ -48,11 +58,25 @@ export async function showData(context: JobContext, situation: Situation): Promi
       area: tenant.area ?? words('tenant-area-unknown'),
     }),
     ...(requests.length > 0 ? requests : [words('mydata-no-requests')]),
-    words('mydata-messages', { count: messages.length, shown: newest.length }),
+    words('mydata-messages', { count: Number(count), shown: newest.length }),
     ...newest.toReversed(),
     words('mydata-footer'),
   ]
-  return { reply: say(lines.join('\n')) }
+  // Not kept as a message: it would quote itself the next time, twice as long with every call.
+  return { reply: say(lines.join('\n')), unkept: true }
+}
+
+/** The beginning of a long message, whole graphemes. */
+function shortened(text: string): string {
+  const graphemes = [
+    ...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text.slice(0, 4 * SHOWN_LETTERS)),
+  ]
+  return graphemes.length > SHOWN_LETTERS
+    ? `${graphemes
+        .slice(0, SHOWN_LETTERS)
+        .map(({ segment }) => segment)
+        .join('')}…`
+    : text
 }
 
 export function askErase(situation: Situation): Reaction {
@@ -120,7 +144,7 @@ async function closeForErasure(
     chainKey: context.keys.chain,
   })
   if (!stored) throw new RaceLost('the case was moved by somebody else')
-  const desk = routing.organisation.desks.find(({ id }) => id === stored.deskId)
+  const desk = deskOfCase(routing.organisation, stored.deskId)
   const claimer = 'claimedBy' in record.current ? record.current.claimedBy : null
   return [
     ...(desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []),
@@ -137,8 +161,9 @@ function deletions(tenant: Tenant, { toTenant, relayed }: SentMessages, inboxId:
   ]
   return places
     .filter(({ messageIds }) => messageIds.length > 0)
-    .map((place) => ({
-      key: `erase/${tenantId}/${place.chatId}`,
+    .map((place, index) => ({
+      // The chat itself must not stand in a key: keys are kept in clear.
+      key: `erase/${tenantId}/${index}`,
       effect: { kind: 'erase_messages', tenantId, ...place },
       sealedFor: null,
       inboxId,

@@ -1,6 +1,7 @@
 import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
+import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { caseLine, threadRootUpdate } from '../case-effects.ts'
@@ -102,7 +103,7 @@ export function tenantIsBack({ tenant, openCase: record, row }: Situation): Reac
 /** When the desk opens again, if it is closed and the tenant was not told since the person last wrote. */
 function awayUntil({ routing, now }: Situation, record: CaseRecord): Date | null {
   if (record.outOfHoursToldAt !== null) return null
-  const desk = routing.organisation.desks.find(({ id }) => id === record.deskId)
+  const desk = deskOfCase(routing.organisation, record.deskId)
   if (!desk || routing.hours.isOpen(desk, now)) return null
   return routing.hours.opensNext(desk, now)
 }

@@ -41,6 +41,8 @@ export type Reaction = {
   /** Further writes of this turn, and what they owe. */
   write?: (trx: DatabaseTransaction) => Promise<OwedEffect[]>
   emergency?: boolean
+  /** The reply shows what is kept and is not kept itself. */
+  unkept?: boolean
   /** The tenant is no more: nothing about them is written after this turn's own writes. */
   erased?: boolean
 }

@@ -134,7 +134,7 @@ async function record(
   }
   await keepMessages(trx, situation, attached, {
     tenant: text,
-    bot: reply && reply.spans.map((span) => span.text).join(''),
+    bot: reply && reaction.unkept !== true ? reply.spans.map((span) => span.text).join('') : null,
   })
   await keepChanges(trx, situation, reaction, notice !== null)
   return effects
