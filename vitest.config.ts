@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Four kinds of test, told apart by the file name:
+ * Five kinds of test, told apart by the file name:
  * `*.test.ts` needs nothing, `*.embedded.test.ts` starts the embedded stores, `*.servers.test.ts` needs native
- * PostgreSQL and Redis, `*.browser.test.ts` needs Chromium.
+ * PostgreSQL and Redis, `*.browser.test.ts` needs Chromium, `*.outages.test.ts` takes servers away for many minutes and runs
+ * by hand (`npm run test:outages`).
  */
-const special = ['test/**/*.embedded.test.ts', 'test/**/*.servers.test.ts', 'test/**/*.browser.test.ts']
+const special = [
+  'test/**/*.embedded.test.ts',
+  'test/**/*.servers.test.ts',
+  'test/**/*.browser.test.ts',
+  'test/**/*.outages.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -38,6 +44,15 @@ export default defineConfig({
           include: ['test/**/*.servers.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'outages',
+          include: ['test/**/*.outages.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

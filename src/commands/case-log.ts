@@ -56,7 +56,8 @@ function readAnchors(path: string): Map<string, ChainHead[]> {
 
 function readAnchor(line: string): (ChainHead & { caseId: string }) | null {
   try {
-    return JSON.parse(line) as ChainHead & { caseId: string }
+    const { caseId, sequence, mac } = JSON.parse(line) as Partial<ChainHead & { caseId: string }>
+    return caseId && sequence && mac ? { caseId, sequence, mac } : null
   } catch {
     return null
   }

@@ -61,6 +61,17 @@ test('one that fell silent is not lent a second time', async () => {
   await expect(opened.pool.query('select 1 as one')).resolves.toMatchObject({ rows: [{ one: 1 }] })
 })
 
+test('every connection has a limit for statements and for transactions that nobody goes on with', async () => {
+  const { pool } = openDatabase({ kind: 'url', url: servers.databaseUrl })
+  try {
+    expect(pool.options.query_timeout).toBeGreaterThan(0)
+    const { rows } = await pool.query('show idle_in_transaction_session_timeout')
+    expect(rows).not.toEqual([{ idle_in_transaction_session_timeout: '0' }])
+  } finally {
+    await pool.end()
+  }
+})
+
 test('one that fell silent within a transaction gives its locks back', async () => {
   await opened.pool.query(`insert into pauses (scope, until) values ('telegram', now())`)
   const lost = await opened.pool.connect()

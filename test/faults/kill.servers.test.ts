@@ -1,0 +1,45 @@
+/** The hand-over, cut with `kill -9` at every point and gone on with, on the stores every installation starts with. */
+
+import { beforeAll, describe, expect, test } from 'vitest'
+import { cuts, CUTS } from '../../bench/faults/cuts.ts'
+import { runKillRounds, type KillReport } from '../../bench/faults/kill-rounds.ts'
+
+/** Two installations side by side, five rounds each: every point is cut ten times. */
+const ROUNDS = 5
+const SEEDS = [1, 2] as const
+
+let reports: KillReport[]
+const sum = (value: (report: KillReport) => number): number =>
+  reports.reduce((total, report) => total + value(report), 0)
+
+describe('Q1, Q9, T1, T11: kill -9 at any point of the hand-over', () => {
+  beforeAll(async () => {
+    reports = await Promise.all(SEEDS.map((seed) => runKillRounds(ROUNDS, seed)))
+  }, 900_000)
+
+  test.each(CUTS)('is cut ten times at "%s"', (point) => {
+    expect(sum(({ cut }) => cut[point])).toBe(10)
+    expect(cuts[point].what).not.toBe('')
+  })
+
+  test('loses nothing, doubles nothing, and every case goes on to its end', () => {
+    expect(reports.flatMap(({ findings }) => findings)).toEqual([])
+    expect(reports.map(({ lost, doubled }) => ({ lost, doubled }))).toEqual(
+      SEEDS.map(() => ({ lost: 0, doubled: 0 })),
+    )
+  })
+
+  test('records every send that was cut in flight as ambiguous', () => {
+    const inFlight = CUTS.filter((point) => cuts[point].kind === 'held').length * ROUNDS
+    for (const { ambiguous } of reports) expect(ambiguous).toBeGreaterThanOrEqual(inFlight)
+  })
+
+  test('kills stored messages before they are handled, too', () => {
+    expect(sum(({ beforeHandled }) => beforeHandled)).toBeGreaterThan(0)
+  })
+
+  test('P6: keeps the log of every case whole, and no case has two owners', () => {
+    expect(reports.map(({ chain_ok: whole }) => whole)).toEqual(SEEDS.map(() => true))
+    expect(reports.map((report) => report.claims_with_two_owners)).toEqual(SEEDS.map(() => 0))
+  })
+})

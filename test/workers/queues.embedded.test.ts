@@ -1,0 +1,115 @@
+import type { Redis } from 'ioredis'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startEmbeddedRedis } from '../../src/storage/embedded/start.ts'
+import { openRedis } from '../../src/storage/redis.ts'
+import { createQueues, startWorkers, type Jobs, type Queues } from '../../src/workers/queues.ts'
+import { listenedTo, type ListenedTo } from '../support/listened-to.ts'
+import { eventually } from '../support/town-life.ts'
+
+let server: Awaited<ReturnType<typeof startEmbeddedRedis>>
+let wire: ListenedTo
+let connections: Redis[]
+let queues: Queues
+/** Every test has queues of its own. */
+let prefix: string
+let count = 0
+let workers: { stop(): Promise<void> } | null = null
+const logged: string[] = []
+const log = pino({ level: 'debug' }, { write: (line) => void logged.push(line) })
+
+beforeAll(async () => {
+  server = await startEmbeddedRedis()
+  wire = await listenedTo(Number(new URL(server.url).port))
+})
+afterAll(async () => {
+  wire?.stop()
+  await server?.stop()
+})
+beforeEach(async () => {
+  const url = `redis://127.0.0.1:${wire.port}`
+  connections = [openRedis(url, 'producer'), openRedis(url, 'worker')]
+  prefix = `test-${(count += 1)}`
+  await Promise.all(connections.map((redis) => new Promise((ready) => redis.once('ready', ready))))
+  queues = createQueues(connections[0] as Redis, prefix)
+})
+afterEach(async () => {
+  await workers?.stop()
+  workers = null
+  await queues.stop()
+  for (const redis of connections) redis.disconnect()
+})
+
+function work(jobs: Partial<Jobs>): void {
+  const nothing = async () => null
+  const all: Jobs = { handle: nothing, deliver: nothing, tick: async () => {}, ...jobs }
+  workers = startWorkers(connections[1] as Redis, prefix, all, queues, log)
+}
+
+test('a woken lane is worked on once, and again when it was woken meanwhile', async () => {
+  const done: string[] = []
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  work({
+    handle: async (lane) => {
+      done.push(lane)
+      if (done.length === 1) await held
+      return null
+    },
+  })
+  await queues.wake(['tenant/1'])
+  await eventually(async () => done.length === 1)
+  await queues.wake(['tenant/1'])
+  await queues.wake(['tenant/1'])
+  release()
+  await eventually(async () => done.length === 2)
+  await eventually(async () => Object.values(await queues.depth()).every((waiting) => waiting === 0))
+  expect(done).toEqual(['tenant/1', 'tenant/1'])
+})
+
+test('a lane that asks to be woken later is, however often in a row', async () => {
+  let times = 0
+  work({ deliver: async () => ((times += 1) < 4 ? 100 : null) })
+  await queues.wake(['send/telegram/tenant/1'])
+  await eventually(async () => times === 4)
+})
+
+test('inbox lanes never wait behind sends: they have a queue of their own', async () => {
+  const handled: string[] = []
+  let release = () => {}
+  const held = new Promise<null>((resolve) => (release = () => resolve(null)))
+  work({ handle: async (lane) => (handled.push(lane), null), deliver: () => held })
+  await queues.wake(Array.from({ length: 80 }, (_, index) => `send/telegram/tenant/${index}`))
+  await queues.wake(['tenant/1'])
+  await eventually(async () => handled.length === 1)
+  release()
+})
+
+test('a heartbeat goes through queue and worker (Q7)', async () => {
+  let ticks = 0
+  work({ tick: async () => void (ticks += 1) })
+  await queues.beat()
+  await eventually(async () => ticks === 1)
+})
+
+test('what a failing job leaves in Redis and in the log is a code, never the text of the error (Q5)', async () => {
+  let failed = 0
+  work({
+    handle: () => Promise.reject(new Error(`Kanarienvogel ${(failed += 1)}`)),
+    deliver: () => Promise.reject(new TypeError(`Kanarienvogel ${(failed += 1)}`)),
+    tick: () => Promise.reject(new Error(`Kanarienvogel ${(failed += 1)}`)),
+  })
+  await queues.wake(['tenant/1', 'send/slack/user/U0ANNA'])
+  await queues.beat()
+  await eventually(async () => failed === 3 && wire.heard().includes('tick_failed') && logged.length >= 3)
+  expect(wire.heard().includes('job_failed')).toBe(true)
+  expect(wire.heard().includes('Kanarienvogel')).toBe(false)
+  expect(logged.join('')).not.toContain('Kanarienvogel')
+})
+
+test('while Redis is away waking is forgotten, not waited for (Q3)', async () => {
+  for (const redis of connections) redis.disconnect()
+  await queues.wake(['tenant/1'])
+  await queues.wakeLater('tenant/1', 10)
+  await queues.beat()
+})
