@@ -73,6 +73,22 @@ describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, (
     })
   })
 
+  test('PostgreSQL is away at the moment a send is answered, which is then not ambiguous', async () => {
+    const before = (await run.verdict()).ambiguous
+    const handOver = run.handOver()
+    run.town.telegram.faults.slow('sendMessage', 1500, 1)
+    const playing = handOver.playUntil('end')
+    // It takes effect at once; its answer comes while PostgreSQL is down.
+    await handOver.tenant.waitForMessage(() => true, 20_000)
+    await servers.stopPostgres()
+    await sleep(3000)
+    await servers.startPostgres()
+    run.town.slack.hurryRetries()
+    await playing
+    expect(await run.installation.settled(60_000)).toBe(true)
+    expect((await run.verdict()).ambiguous).toBe(before)
+  })
+
   test('both platforms answer 5xx', async () => {
     const { telegram, slack } = run.town
     await run.handOversThrough(async () => {

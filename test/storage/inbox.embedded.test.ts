@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StaffInbound } from '../../src/cases/inbound.ts'
 import type { InboxRow } from '../../src/storage/inbox.ts'
+import { forgetSettled } from '../../src/storage/owed.ts'
 import { coreStores, fromTenant, type CoreStores } from '../support/core-stores.ts'
 
 let stores: CoreStores
@@ -168,4 +169,21 @@ describe('failing', () => {
     ])
     await stores.rows('delete from inbox; delete from conversations; delete from tenants')
   })
+})
+
+test('what is kept to recognise repeats, or was set aside, is forgotten after two weeks (T1 asks for two days)', async () => {
+  await laneOf('alt', 'alt und beiseite', 'neu', 'noch nicht dran')
+  const age = (days: number, nth: number, column: string) =>
+    stores.rows(`
+      update inbox set ${column} = now() - interval '${days} days'
+      where id = (select id from inbox order by id offset ${nth} limit 1)`)
+  await age(15, 0, 'handled_at')
+  await age(15, 1, 'set_aside_at')
+  await age(3, 2, 'handled_at')
+  await age(15, 3, 'received_at')
+  await forgetSettled(stores.db)
+  expect(await stores.rows('select handled_at is null as owed from inbox order by id')).toEqual([
+    { owed: false },
+    { owed: true },
+  ])
 })
