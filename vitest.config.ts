@@ -2,17 +2,11 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
- * Five kinds of test, told apart by the file name:
+ * Four kinds of test, told apart by the file name:
  * `*.test.ts` needs nothing, `*.embedded.test.ts` starts the embedded stores, `*.servers.test.ts` needs native
- * PostgreSQL and Redis, `*.browser.test.ts` needs Chromium, `*.outages.test.ts` takes servers away for many minutes and runs
- * by hand (`npm run test:outages`).
+ * PostgreSQL and Redis, `*.browser.test.ts` needs Chromium.
  */
-const special = [
-  'test/**/*.embedded.test.ts',
-  'test/**/*.servers.test.ts',
-  'test/**/*.browser.test.ts',
-  'test/**/*.outages.test.ts',
-]
+const special = ['test/**/*.embedded.test.ts', 'test/**/*.servers.test.ts', 'test/**/*.browser.test.ts']
 
 export default defineConfig({
   test: {
@@ -47,15 +41,6 @@ export default defineConfig({
         test: {
           name: 'servers',
           include: ['test/**/*.servers.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'outages',
-          include: ['test/**/*.outages.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

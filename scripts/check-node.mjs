@@ -1,4 +1,6 @@
 // Runs before every command (`node --import`), in plain JavaScript: an older Node cannot even read the TypeScript.
+import module from 'node:module'
+
 const OLDEST = 24
 const { node } = process.versions
 if (Number(node.split('.')[0]) < OLDEST) {
@@ -7,3 +9,6 @@ if (Number(node.split('.')[0]) < OLDEST) {
   )
   process.exit(1)
 }
+
+// What was compiled once is read from the cache at the next start: about a third less time.
+module.enableCompileCache()

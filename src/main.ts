@@ -1,5 +1,4 @@
 import closeWithGrace from 'close-with-grace'
-import { enableCompileCache } from 'node:module'
 import { pino } from 'pino'
 import { readConfig, useGermanTime } from './config.ts'
 
@@ -7,8 +6,6 @@ import { readConfig, useGermanTime } from './config.ts'
 const STOP_WITHIN_MS = 9500
 
 useGermanTime()
-// What was compiled once is read from the cache at the next start: about a third less time until ready.
-enableCompileCache()
 try {
   const config = readConfig()
   // Loaded only now: opening_hours reads the time zone when it loads, and a wrong setting is told without waiting for it.

@@ -91,6 +91,7 @@ thread-tenant-erased = Die Person hat ihre Daten löschen lassen. Was Lotse hier
 thread-not-delivered = Nicht zugestellt ({ $code }). Bitte schreiben Sie es noch einmal oder wählen Sie einen anderen Weg.
 thread-delivery-unknown = Ob diese Nachricht ankam, ist unklar: die Verbindung brach ab. Fragen Sie im Zweifel nach.
 thread-not-claimer = Nicht zugestellt: Sie haben diesen Fall nicht.
+thread-not-your-desk = Nicht zugestellt: Sie gehören nicht mehr zum Team dieses Falls, er geht dorthin zurück.
 thread-moved = Nicht zugestellt: Dieser Fall hat inzwischen einen neuen Thread. Schreiben Sie bitte dort.
 thread-case-open = Nicht zugestellt: Der Fall liegt wieder beim Team.
 thread-case-closed = Nicht zugestellt: Der Fall ist geschlossen. Öffnen Sie ihn wieder, um zu schreiben.

@@ -97,7 +97,7 @@ tenant-reopened = Ihr Anliegen { $reference } ist wieder offen. Schreiben Sie ei
 tenant-closed =
     { $outcome ->
         [referred] Ihr Anliegen { $reference } ist abgeschlossen. Sie wurden an eine passende Stelle vermittelt.
-        [no_contact] Wir haben Sie nicht erreicht und schließen Ihr Anliegen { $reference }. Schreiben Sie jederzeit, dann geht es weiter.
+        [no_contact] Wir haben Sie nicht erreicht und schließen Ihr Anliegen { $reference }. Schreiben Sie jederzeit wieder.
        *[other] Ihr Anliegen { $reference } ist abgeschlossen.
     } Wie war es für Sie? 1 ist schlecht, 5 ist sehr gut.
 tenant-rate-button = { $score }
@@ -129,9 +129,13 @@ mydata-message = { $when } – { $who }: { $text }
 mydata-by-tenant = Sie
 mydata-by-bot = Lotse
 mydata-by-person = Team
-mydata-footer = Mit { tenant-command-deletemydata } löschen Sie alles.
-tenant-ask-erase = Soll ich alles löschen, was über Sie gespeichert ist? Ein offenes Anliegen wird dabei geschlossen. Das lässt sich nicht rückgängig machen.
+mydata-footer = Dazu kommt Ihre Kennung im Chat, damit ich Ihnen antworten kann. Mit { tenant-command-deletemydata } löschen Sie alles.
+tenant-ask-erase = Soll ich löschen, was über Sie gespeichert ist: Ihren Namen, Ihre Kennung und alles, was geschrieben wurde? Ein offenes Anliegen wird dabei geschlossen. Dass es Anliegen gab, bleibt vermerkt, ohne Namen und ohne Worte. Das lässt sich nicht rückgängig machen.
 tenant-erase-yes = Ja, alles löschen
 tenant-erase-no = Nein, behalten
 tenant-erase-refused = In Ordnung, es bleibt alles, wie es ist.
-tenant-erased = Ihre Daten bei { $organisation } sind gelöscht. In diesem Chat bleiben Ihre eigenen Nachrichten, bis Sie sie selbst löschen. Was eine Person aus dem Team in Slack geschrieben hat, löscht sie dort.
+tenant-erased =
+    Ihre Daten bei { $organisation } sind gelöscht. In diesem Chat bleiben { $chat ->
+        [telegram] Ihre eigenen Nachrichten und meine, die älter als zwei Tage sind, bis Sie den Chat
+       *[other] Ihre eigenen Nachrichten, bis Sie sie
+    } selbst löschen. Was eine Person aus dem Team in Slack geschrieben hat, löscht sie dort.

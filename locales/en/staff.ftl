@@ -91,6 +91,7 @@ thread-tenant-erased = The person had their data erased. What Lotse wrote here i
 thread-not-delivered = Not delivered ({ $code }). Please write it again or choose another way.
 thread-delivery-unknown = Whether this message arrived is not clear: the connection broke. If in doubt, ask.
 thread-not-claimer = Not delivered: you do not have this case.
+thread-not-your-desk = Not delivered: you are no longer with the team of this case, it goes back there.
 thread-moved = Not delivered: this case has a new thread by now. Please write there.
 thread-case-open = Not delivered: the case is back with the desk.
 thread-case-closed = Not delivered: the case is closed. Reopen it to write.

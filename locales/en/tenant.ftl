@@ -97,7 +97,7 @@ tenant-reopened = Your request { $reference } is open again. Just go on writing 
 tenant-closed =
     { $outcome ->
         [referred] Your request { $reference } is closed. You were referred to a fitting service.
-        [no_contact] We could not reach you and close your request { $reference }. Write at any time and it goes on.
+        [no_contact] We could not reach you and close your request { $reference }. Write again at any time.
        *[other] Your request { $reference } is closed.
     } How was it for you? 1 is bad, 5 is very good.
 tenant-rate-button = { $score }
@@ -129,9 +129,13 @@ mydata-message = { $when } – { $who }: { $text }
 mydata-by-tenant = you
 mydata-by-bot = Lotse
 mydata-by-person = team
-mydata-footer = { tenant-command-deletemydata } erases everything.
-tenant-ask-erase = Shall I erase everything stored about you? An open request is closed with it. This cannot be undone.
+mydata-footer = And the id of your chat, so that I can answer you. { tenant-command-deletemydata } erases everything.
+tenant-ask-erase = Shall I erase what is stored about you: your name, the id of your chat and everything that was written? An open request is closed with it. That there were requests stays noted, without name and without words. This cannot be undone.
 tenant-erase-yes = Yes, erase everything
 tenant-erase-no = No, keep it
 tenant-erase-refused = All right, everything stays as it is.
-tenant-erased = Your data at { $organisation } is erased. Your own messages stay in this chat until you delete them. What a person of the team wrote in Slack, they delete there.
+tenant-erased =
+    Your data at { $organisation } is erased. In this chat { $chat ->
+        [telegram] your own messages stay, and mine that are older than two days, until you delete the chat
+       *[other] your own messages stay until you delete them
+    }. What a person of the team wrote in Slack, they delete there.

@@ -66,6 +66,8 @@ export type HomeView =
 export type SendOutcome =
   /** Done. `ids`: platform message ids in order (Telegram message ids, Slack ts); `channel` where Slack put it. */
   | { kind: 'sent'; ids: string[]; channel?: string }
+  /** The next of several parts is out, `sentIds` are all so far; the others wait for their turn in the pace. */
+  | { kind: 'partly'; sentIds: string[] }
   /** The platform asks to wait; nothing was sent (or only the first `sentIds` parts of a split message). */
   | { kind: 'wait'; seconds: number; sentIds: string[] }
   /** The tenant cannot be reached any more: blocked, account gone (T8). */

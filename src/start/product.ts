@@ -27,6 +27,7 @@ import { createPager } from '../workers/pager.ts'
 import { createQueues, startWorkers } from '../workers/queues.ts'
 import { createTick } from '../workers/tick.ts'
 import type { JobContext } from '../workers/context.ts'
+import { soundsUrgent } from '../workers/tenant/written.ts'
 import { checkHealth } from '../web/health.ts'
 import { createMetrics } from '../web/metrics.ts'
 import { startWebServer } from '../web/server.ts'
@@ -145,14 +146,15 @@ async function start(
   }
   const accept: Accept = async (inbound) => {
     const accepted = await context.inbox.accept(inbound)
+    if (accepted.kind === 'repeated') return
     // Not waited for: it is stored, and a queue that does not answer must not keep the platform waiting (S1).
-    if (accepted.kind === 'accepted') void queues.wake([accepted.lane])
+    void queues.wake([{ lane: accepted.lane, urgent: soundsUrgent(context.knowledge.screen, inbound) }])
   }
   const slack = config.slack ? slackEdge(config.slack, context, accept) : null
 
   let heartbeat: Date | null = null
   if (has('workers')) {
-    const tick = createTick(context, config.dataDir)
+    const tick = createTick(context, config.dataDir, stores)
     const delivery = {
       senders: {
         telegram: config.telegram ? telegramSend(config.telegram) : null,

@@ -58,6 +58,11 @@ export function contactMac(lookupKey: Uint8Array, platform: string, botId: strin
     .digest('base64url')
 }
 
+/** Stands for a person on Slack in names of lanes and effects, which are kept in clear. */
+export function personMac(lookupKey: Uint8Array, slackUser: string): string {
+  return contactMac(lookupKey, 'slack', 'person', slackUser)
+}
+
 async function encrypt(bytes: Uint8Array, key: Uint8Array, kid: string, subject: string): Promise<string> {
   return new CompactEncrypt(bytes).setProtectedHeader({ ...ALGORITHM, kid, sub: subject }).encrypt(key)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Inbound } from '../cases/inbound.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
-import { seal, unseal } from './encryption.ts'
+import { personMac, seal, unseal } from './encryption.ts'
 import type { InstallationKeys } from './installation-keys.ts'
 import type { TenantStore } from './tenants.ts'
 
@@ -98,7 +98,7 @@ export function createInbox(db: Database, tenants: TenantStore, keys: Installati
     accept: async (inbound) => {
       if (inbound.from === 'staff') {
         const payload = await seal(JSON.stringify(inbound), keys.staff, 'staff')
-        return insert(inbound, `staff/${inbound.slackUser}`, null, payload)
+        return insert(inbound, `staff/${personMac(keys.lookup, inbound.slackUser)}`, null, payload)
       }
       const { id, key } = await tenants.meet(inbound)
       return insert(inbound, `tenant/${id}`, id, await seal(JSON.stringify(inbound), key, id))

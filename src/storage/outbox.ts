@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { laneOf, type Effect, type OwedEffect } from '../cases/effects.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
-import { seal, unseal } from './encryption.ts'
+import { personMac, seal, unseal } from './encryption.ts'
 import type { InstallationKeys } from './installation-keys.ts'
 import type { TenantStore } from './tenants.ts'
 
@@ -27,9 +27,12 @@ export type Settled =
   | { kind: 'failed'; code: string }
   | { kind: 'superseded' }
 
+/** A lane with something owed. `urgent`: an emergency is among it. */
+export type OwedLane = { lane: string; urgent: boolean }
+
 export type Outbox = {
   /** Owes effects within the transaction that decided them; one already owed stays as it is. Returns their lanes. */
-  owe(effects: readonly OwedEffect[], trx: Database | DatabaseTransaction): Promise<string[]>
+  owe(effects: readonly OwedEffect[], trx: Database | DatabaseTransaction): Promise<OwedLane[]>
   /** The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`). */
   next(lane: string): Promise<{ row: OutboxRow } | { waitMs: number } | null>
   /** Whether the lane owes the same view again, later on. */
@@ -39,8 +42,15 @@ export type Outbox = {
    * @param showsOnce an earlier attempt that was cut does not make this one ambiguous
    */
   begin(row: OutboxRow, showsOnce?: boolean): Promise<boolean>
-  /** Records the end of an effect, within a transaction with what follows from it. */
-  settle(id: string, how: Settled, trx: Database | DatabaseTransaction): Promise<boolean>
+  /**
+   * Records the end of an effect, within a transaction with what follows from it. `for_nobody`: its tenant was erased
+   * while it was being sent. Null: somebody else recorded it.
+   */
+  settle(
+    id: string,
+    how: Settled,
+    trx: Database | DatabaseTransaction,
+  ): Promise<'settled' | 'for_nobody' | null>
   /** Puts an effect back, to be tried after `seconds`. */
   postpone(id: string, seconds: number, code: string, sentIds: string[], ambiguous?: boolean): Promise<void>
 }
@@ -61,8 +71,8 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         if (!key) continue
         rows.push({
           id: randomUUID(),
-          effect_key: owed.key,
-          lane: laneOf(owed.effect),
+          effect_key: unnamed(owed.key, owed.effect, keys),
+          lane: unnamed(laneOf(owed.effect), owed.effect, keys),
           priority: owed.emergency ? 0 : 1,
           kind: owed.effect.kind,
           effect: await seal(JSON.stringify(owed.effect), key, sealedFor ?? 'staff'),
@@ -77,7 +87,8 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .values(rows)
         .onConflict((conflict) => conflict.column('effect_key').doNothing())
         .execute()
-      return [...new Set(rows.map((row) => row.lane))]
+      const urgent = new Set(rows.filter((row) => row.priority === 0).map((row) => row.lane))
+      return [...new Set(rows.map((row) => row.lane))].map((lane) => ({ lane, urgent: urgent.has(lane) }))
     },
 
     next: async (lane) => {
@@ -171,8 +182,14 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         })
         .where('id', '=', id)
         .where('state', 'in', ['owed', 'sending'])
+        .returning(
+          sql<boolean>`exists (select 1 from tenants where tenants.id = sealed_for and data_key is null)`.as(
+            'for_nobody',
+          ),
+        )
         .executeTakeFirst()
-      return result.numUpdatedRows === 1n
+      if (!result) return null
+      return result.for_nobody ? 'for_nobody' : 'settled'
     },
 
     postpone: async (id, seconds, code, sentIds, ambiguous = false) => {
@@ -191,6 +208,12 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .execute()
     },
   }
+}
+
+/** What stands in clear names nobody: who writes to us on Slack may be a tenant (G5). */
+function unnamed(text: string, effect: Effect, keys: InstallationKeys): string {
+  if (!('slackUser' in effect)) return text
+  return text.replaceAll(effect.slackUser, personMac(keys.lookup, effect.slackUser))
 }
 
 /** Null: the row cannot be opened any more, and no try will change that. */

@@ -1,17 +1,20 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import type { OwedLane } from './outbox.ts'
 
 /** Lanes with something owed that nobody holds: what a lost wake-up, a lost Redis or a killed worker left behind (Q1). */
-export async function owedLanes(db: Database): Promise<string[]> {
-  const result = await sql<{ lane: string }>`
-    select distinct owed.lane from (
-      select lane from inbox where handled_at is null and set_aside_at is null and not_before <= now()
+export async function owedLanes(db: Database): Promise<OwedLane[]> {
+  const result = await sql<OwedLane>`
+    select owed.lane, bool_or(owed.urgent) as urgent from (
+      select lane, false as urgent from inbox where handled_at is null and set_aside_at is null and not_before <= now()
       union
-      select lane from outbox where state in ('owed', 'sending') and not_before <= now()
+      select lane, priority = 0 from outbox where state in ('owed', 'sending') and not_before <= now()
     ) owed
     where not exists (select 1 from lanes where lanes.name = owed.lane and lanes.lease_until > now())
+    group by owed.lane
+    order by urgent desc
     limit 1000`.execute(db)
-  return result.rows.map((row) => row.lane)
+  return result.rows
 }
 
 /** Counts for metrics and health. */
@@ -60,4 +63,9 @@ export async function forgetSettled(db: Database): Promise<void> {
         cardinality(sent_ids) > 0 and (kind = 'case_line' or lane like 'send/slack/tenant/%')
         and exists (select 1 from tenants where tenants.id = sealed_for and data_key is not null)
       )`.execute(db)
+}
+
+/** A PostgreSQL server does this by itself, the embedded one does not: frees what was deleted, the erased included (G4). */
+export async function vacuum(db: Database): Promise<void> {
+  await sql`vacuum`.execute(db)
 }

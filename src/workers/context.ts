@@ -11,6 +11,7 @@ import type { InstallationKeys } from '../storage/installation-keys.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import type { TenantStore } from '../storage/tenants.ts'
 import type { Words, WordsFor } from '../words.ts'
+import type { Wake } from './queues.ts'
 
 /** The organisation as it is now, with its working hours. */
 export type Routing = { organisation: Organisation; hours: DeskHours }
@@ -49,7 +50,7 @@ export type JobContext = {
   /** Aborted when the process is to end: what is begun is finished, nothing new is begun (Q8). */
   stopping?: AbortSignal
   /** Says that lanes have work; forgetting is allowed, the sweep finds what is owed. */
-  wake: (lanes: readonly string[]) => Promise<void>
+  wake: (lanes: readonly Wake[]) => Promise<void>
 }
 
 /** A race that was lost: the turn is decided again from what is true now. */

@@ -8,9 +8,9 @@ import type { Platform } from '../cases/inbound.ts'
 import { holdLane } from '../storage/lanes.ts'
 import { isDatabaseAway } from '../storage/outage.ts'
 import type { OutboxRow } from '../storage/outbox.ts'
-import { keepPause, pauseLeft } from '../storage/pauses.ts'
+import { keepPause, pauseLeft, type Pausable } from '../storage/pauses.ts'
 import type { JobContext } from './context.ts'
-import { recordOutcome } from './outcome.ts'
+import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
 import { resolve, type Superseded } from './resolve.ts'
 
@@ -92,8 +92,17 @@ async function attempt(context: JobContext, delivery: Delivery, row: OutboxRow):
   await patiently(async () => {
     if (outcome.kind === 'wait') await pause(context, row, outcome.seconds)
     const ambiguous = row.ambiguous || (row.interrupted && !showsOnce)
-    await recordOutcome(context, { ...row, ambiguous }, showsOnce ? asRepeatable(outcome) : outcome)
+    const place = sendable && placeOf(sendable, outcome)
+    await recordOutcome(context, { ...row, ambiguous }, showsOnce ? asRepeatable(outcome) : outcome, place)
   })
+}
+
+/** Where a message about a tenant stands once it is sent. */
+function placeOf(sendable: Sendable, outcome: SendOutcome): Place | null {
+  if (outcome.kind !== 'sent') return null
+  if (sendable.kind === 'tenant_message') return { platform: sendable.platform, chatId: sendable.chatId }
+  if (sendable.kind === 'thread_line') return { platform: 'slack', chatId: sendable.channel }
+  return null
 }
 
 /** What changes or removes something by its id may be done again without showing twice: nothing about it is ambiguous. */
@@ -184,33 +193,43 @@ async function isOutdated(context: JobContext, row: OutboxRow): Promise<boolean>
 }
 
 /**
- * How long a platform asked us to wait, and for what. Telegram's `retry_after` holds for the whole bot: our own pace is
- * below the limit of a single chat. Slack's holds for one method (docs.slack.dev, rate limits); a card is posted once and
- * updated later.
+ * How long a platform asked us to wait, and for what. Telegram does not say whether its `retry_after` holds for the chat
+ * or for the whole bot. Slack's holds for one method, that of posting for one channel (docs.slack.dev, rate limits); a
+ * card is posted once and updated later.
  */
-function pauseScopes({ effect }: OutboxRow): string[] {
-  if (platformOf({ effect }) === 'telegram') return ['telegram']
+function pausables({ effect }: OutboxRow): Pausable[] {
+  const posting = (place: string): Pausable => ({ place: `slack/post/${place}`, shared: 'slack/post' })
+  const method = (name: string): Pausable => ({ place: `slack/${name}`, shared: `slack/${name}` })
   switch (effect.kind) {
+    case 'tenant_message':
+    case 'farewell':
+    case 'erase_messages':
+      if (effect.platform === 'telegram')
+        return [{ place: `telegram/${effect.tenantId}`, shared: 'telegram' }]
+      return [effect.kind === 'erase_messages' ? method('delete') : posting(effect.tenantId)]
     case 'case_card':
-      return ['slack/post', 'slack/update']
+      return [posting(effect.channel), method('update')]
     case 'thread_root_update':
-      return ['slack/update']
+      return [method('update')]
     case 'ephemeral':
     case 'reaction':
     case 'app_home':
-    case 'erase_messages':
-      return [`slack/${effect.kind}`]
+      return [method(effect.kind)]
     case 'page_webhook':
       return []
-    default:
-      return ['slack/post']
+    case 'thread_root':
+    case 'case_line':
+    case 'thread_line':
+    case 'staff_message':
+    case 'page':
+      return [posting(effect.slackUser)]
   }
 }
 
 async function pause(context: JobContext, row: OutboxRow, seconds: number): Promise<void> {
-  await keepPause(context.db, pauseScopes(row), seconds)
+  for (const where of pausables(row)) await keepPause(context.db, where, seconds)
 }
 
 async function pausedFor(context: JobContext, row: OutboxRow): Promise<number> {
-  return pauseLeft(context.db, pauseScopes(row))
+  return pauseLeft(context.db, pausables(row))
 }

@@ -8,6 +8,7 @@ import type { OwedEffect } from '../cases/effects.ts'
 import type { InboxRow } from '../storage/inbox.ts'
 import { holdLane } from '../storage/lanes.ts'
 import { isDatabaseAway } from '../storage/outage.ts'
+import type { OwedLane } from '../storage/outbox.ts'
 import { RaceLost, type JobContext } from './context.ts'
 import { apology } from './set-aside.ts'
 import { staffTurn } from './staff/turn.ts'
@@ -71,7 +72,7 @@ async function failed(context: JobContext, row: InboxRow, code: string): Promise
   return counted.fate
 }
 
-async function handleOnce(context: JobContext, row: InboxRow): Promise<string[]> {
+async function handleOnce(context: JobContext, row: InboxRow): Promise<OwedLane[]> {
   const write = await decideTurn(context, row)
   return context.db.transaction().execute(async (trx) => {
     if (!(await context.inbox.settle(row.id, trx))) return []

@@ -1,6 +1,7 @@
 /** What a platform's answer means: for the outbox, for the case, for the people who wait for it. */
 
 import type { OwedEffect, StaffSource } from '../cases/effects.ts'
+import type { Platform } from '../cases/inbound.ts'
 import type { SendOutcome, ThreadLine } from '../cases/outbound.ts'
 import { appendEvents, openCaseOf } from '../storage/cases.ts'
 import type { DatabaseTransaction } from '../storage/database.ts'
@@ -15,16 +16,23 @@ const MOST_ATTEMPTS = 720
 const LONGEST_PAUSE_SECONDS = 60
 const MOST_MOVES = 3
 
+/** A chat with a message in it. */
+export type Place = { platform: Platform; chatId: string }
+
+/** @param place where the message is now, when it is about a tenant, who may have been erased meanwhile */
 export async function recordOutcome(
   context: JobContext,
   row: OutboxRow,
   outcome: SendOutcome | Superseded,
+  place: Place | null = null,
 ): Promise<void> {
   const { log, outbox } = context
   const about = { effect: row.effect.kind, outboxId: row.id, attempts: row.attempts + 1 }
   switch (outcome.kind) {
     case 'sent':
-      return settle(context, row, { kind: 'sent', ids: outcome.ids, channel: outcome.channel ?? null })
+      return settle(context, row, sentTo(row, outcome), { place })
+    case 'partly':
+      return outbox.postpone(row.id, 0, 'more_to_send', outcome.sentIds)
     case 'superseded':
       return settle(context, row, { kind: 'superseded' })
     case 'wait':
@@ -53,20 +61,34 @@ export async function recordOutcome(
       return outbox.postpone(row.id, 0, 'chat_moved', [])
     case 'unreachable':
       log.warn({ ...about, code: outcome.code }, 'tenant unreachable')
-      return settle(context, row, { kind: 'failed', code: outcome.code }, true)
+      return settle(context, row, { kind: 'failed', code: outcome.code }, { unreachable: true })
     case 'rejected':
       log.error({ ...about, code: outcome.code }, 'refused by the platform')
       return settle(context, row, { kind: 'failed', code: outcome.code })
   }
 }
 
-async function settle(context: JobContext, row: OutboxRow, how: Settled, unreachable = false): Promise<void> {
+/** The chat of a tenant stands nowhere in clear (G5); where people of ours are written to is remembered. */
+function sentTo({ effect }: OutboxRow, { ids, channel }: Extract<SendOutcome, { kind: 'sent' }>): Settled {
+  return { kind: 'sent', ids, channel: 'tenantId' in effect ? null : (channel ?? null) }
+}
+
+async function settle(
+  context: JobContext,
+  row: OutboxRow,
+  how: Settled,
+  { unreachable = false, place = null }: { unreachable?: boolean; place?: Place | null } = {},
+): Promise<void> {
   if (how.kind === 'sent' && !hasFollowUps(row)) {
-    await context.outbox.settle(row.id, how, context.db)
+    const settled = await context.outbox.settle(row.id, how, context.db)
+    if (settled === 'for_nobody')
+      await context.wake(await context.outbox.owe(afterErasure(row, how, place), context.db))
     return
   }
   const lanes = await context.db.transaction().execute(async (trx) => {
-    if (!(await context.outbox.settle(row.id, how, trx))) return []
+    const settled = await context.outbox.settle(row.id, how, trx)
+    if (!settled) return []
+    if (settled === 'for_nobody') return context.outbox.owe(afterErasure(row, how, place), trx)
     const effects = [
       ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),
       ...(how.kind === 'failed' ? [...afterHidden(row), ...afterLostRoot(row)] : []),
@@ -75,6 +97,21 @@ async function settle(context: JobContext, row: OutboxRow, how: Settled, unreach
     return context.outbox.owe(effects, trx)
   })
   await context.wake(lanes)
+}
+
+/** A message that was under way while its tenant was erased goes again (G4). */
+function afterErasure({ id, sealedFor }: OutboxRow, how: Settled, place: Place | null): OwedEffect[] {
+  if (sealedFor === null || place === null || how.kind !== 'sent') return []
+  return [
+    {
+      key: `erase-late/${id}`,
+      effect: { kind: 'erase_messages', tenantId: sealedFor, ...place, messageIds: how.ids },
+      sealedFor: null,
+      inboxId: null,
+      caseId: null,
+      emergency: false,
+    },
+  ]
 }
 
 /** Whether a sent effect leads to anything else: a place to remember, a mark to set. */

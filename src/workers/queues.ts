@@ -2,10 +2,16 @@ import { Queue, Worker, type Job } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
-/** Lanes of the inbox and of the outbox wait in queues of their own, so that a slow platform never holds up intake. */
+/** A lane that has work. `urgent`: somebody is in danger. */
+export type Wake = { lane: string; urgent: boolean }
+
+/**
+ * Lanes of the inbox and of the outbox wait in queues of their own, so that a slow platform never holds up intake; what
+ * is urgent in one more, so that it never waits behind a backlog (W2).
+ */
 export type Queues = {
   /** Says that lanes have work. Forgotten while Redis is away; the sweep finds what is owed. */
-  wake(lanes: readonly string[]): Promise<void>
+  wake(lanes: readonly Wake[]): Promise<void>
   wakeLater(lane: string, milliseconds: number): Promise<void>
   /** Sends one heartbeat through queue and worker (Q7). */
   beat(): Promise<void>
@@ -27,20 +33,26 @@ export function createQueues(redis: Redis, prefix: string): Queues {
   const queues = {
     intake: new Queue('intake', options),
     delivery: new Queue('delivery', options),
+    urgent: new Queue('urgent', options),
     tick: new Queue('tick', options),
   }
   for (const queue of Object.values(queues)) queue.on('error', () => {})
-  const queueOf = (lane: string) => (lane.startsWith('send/') ? queues.delivery : queues.intake)
+  const queueOf = (lane: string) => (isDelivery(lane) ? queues.delivery : queues.intake)
+  // One job a lane at a time; a wake-up during the job is kept until it ends.
+  const drain = async (queue: Queue, lane: string): Promise<void> => {
+    await queue
+      .add('drain', { lane }, { ...KEEP_NOTHING, deduplication: { id: lane, keepLastIfActive: true } })
+      .catch(() => {})
+  }
 
   return {
     wake: async (lanes) => {
-      // One job a lane at a time; a wake-up during the job is kept until it ends.
       await Promise.all(
-        lanes.map((lane) =>
-          queueOf(lane)
-            .add('drain', { lane }, { ...KEEP_NOTHING, deduplication: { id: lane, keepLastIfActive: true } })
-            .catch(() => {}),
-        ),
+        lanes.flatMap(({ lane, urgent }) => [
+          ...(urgent ? [drain(queues.urgent, lane)] : []),
+          // The urgent job finds the lane taken when somebody is about to leave it: this one looks again.
+          drain(queueOf(lane), lane),
+        ]),
       )
     },
     wakeLater: async (lane, milliseconds) => {
@@ -79,10 +91,14 @@ export type Jobs = {
   tick(): Promise<void>
 }
 
+const isDelivery = (lane: string): boolean => lane.startsWith('send/')
+
 /** Conversations handled at once; each waits mostly for the database. */
 const HANDLE_CONCURRENCY = 8
 /** Sends under way at once; each waits for a platform, or for its turn in the pace. */
 const DELIVER_CONCURRENCY = 64
+/** Lanes with somebody in danger, handled and sent beside all others. */
+const URGENT_CONCURRENCY = 16
 
 /**
  * After a `kill -9` a job stays locked this long, and its lane deaf to wake-ups; it is then taken up again by whoever
@@ -119,10 +135,12 @@ export function startWorkers(
       throw new Error('job_failed')
     }
   }
+  const urgent = (lane: string) => (isDelivery(lane) ? jobs.deliver(lane) : jobs.handle(lane))
   const options = { connection: redis, prefix, ...LOCK }
   const workers = [
     new Worker('intake', drain(jobs.handle), { ...options, concurrency: HANDLE_CONCURRENCY }),
     new Worker('delivery', drain(jobs.deliver), { ...options, concurrency: DELIVER_CONCURRENCY }),
+    new Worker('urgent', drain(urgent), { ...options, concurrency: URGENT_CONCURRENCY }),
     new Worker('tick', () => guardedTick(jobs, log), { ...options, concurrency: 1 }),
   ]
   for (const worker of workers) worker.on('error', () => {})

@@ -4,7 +4,8 @@ import { deskOfCase } from '../routing/desk-of-case.ts'
 import { openAlarms } from '../storage/alarms.ts'
 import { chainHeads, loadCase } from '../storage/cases.ts'
 import { createErasureLedger } from '../storage/erasure-ledger.ts'
-import { forgetSettled, owedLanes } from '../storage/owed.ts'
+import { forgetSettled, owedLanes, vacuum } from '../storage/owed.ts'
+import { forgetPauses } from '../storage/pauses.ts'
 import { homesOfDesk, pageEffects } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import { freeCasesOfLeavers } from './leavers.ts'
@@ -20,6 +21,7 @@ const FORGET_EVERY_MS = 3_600_000
 export function createTick(
   context: JobContext,
   dataDir: string,
+  { embedded }: { embedded: boolean },
 ): { run(): Promise<void>; lastRun(): Date | null } {
   let lastRun: Date | null = null
   let anchoredUntil = new Date(0)
@@ -65,6 +67,8 @@ export function createTick(
       if (Date.now() - forgotAt > FORGET_EVERY_MS) {
         forgotAt = Date.now()
         await forgetSettled(context.db)
+        await forgetPauses(context.db)
+        if (embedded) await vacuum(context.db)
       }
       lastRun = new Date()
     },

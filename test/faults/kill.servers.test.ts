@@ -1,21 +1,33 @@
-/** The hand-over, cut with `kill -9` at every point and gone on with, on the stores every installation starts with. */
+/** The hand-over, cut with `kill -9` at every point and gone on with, on embedded stores and on servers. */
 
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cuts, CUTS } from '../../bench/faults/cuts.ts'
 import { runKillRounds, type KillReport } from '../../bench/faults/kill-rounds.ts'
+import { newDataKey } from '../../src/storage/data-dir.ts'
+import { nativeServers, type NativeServers } from '../support/native-servers.ts'
 
-/** Two installations side by side, five rounds each: every point is cut ten times. */
+/** An installation on embedded stores and one on servers, five rounds each: every point is cut ten times. */
 const ROUNDS = 5
 const SEEDS = [1, 2] as const
 
+let servers: NativeServers
 let reports: KillReport[]
 const sum = (value: (report: KillReport) => number): number =>
   reports.reduce((total, report) => total + value(report), 0)
 
 describe('Q1, Q9, T1, T11: kill -9 at any point of the hand-over', () => {
   beforeAll(async () => {
-    reports = await Promise.all(SEEDS.map((seed) => runKillRounds(ROUNDS, seed)))
+    servers = await nativeServers()
+    const stores = {
+      DATABASE_URL: servers.databaseUrl,
+      REDIS_URL: servers.redisUrl,
+      DATA_KEYS: newDataKey(),
+    }
+    reports = await Promise.all(
+      SEEDS.map((seed, index) => runKillRounds(ROUNDS, seed, index === 0 ? {} : stores)),
+    )
   }, 900_000)
+  afterAll(() => servers?.stop())
 
   test.each(CUTS)('is cut ten times at "%s"', (point) => {
     expect(sum(({ cut }) => cut[point])).toBe(10)

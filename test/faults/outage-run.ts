@@ -99,3 +99,6 @@ function through(url: string, proxy: TcpProxy): string {
   changed.port = String(proxy.port)
   return changed.href
 }
+
+/** What must be true after every outage. */
+export const NOTHING_LOST = { findings: [], lost: 0, doubled: 0, claims_with_two_owners: 0, chain_ok: true }

@@ -79,9 +79,10 @@ describe('accepting', () => {
       slackUser: 'U0ANNA',
       content: { kind: 'top_level_message', channel: 'D1', ts: '1.2', text: 'Vertrauliches Wort' },
     }
-    expect(await stores.inbox.accept(press)).toEqual({ kind: 'accepted', lane: 'staff/U0ANNA' })
-    expect(JSON.stringify(await stores.rows('select * from inbox'))).not.toContain('Vertrauliches')
-    const row = await next('staff/U0ANNA')
+    const accepted = await stores.inbox.accept(press)
+    expect(accepted.kind).toBe('accepted')
+    expect(JSON.stringify(await stores.rows('select * from inbox'))).not.toMatch(/Vertrauliches|U0ANNA/)
+    const row = await next(accepted.kind === 'accepted' ? accepted.lane : '')
     expect([row.tenantId, row.inbound]).toEqual([null, press])
   })
 })

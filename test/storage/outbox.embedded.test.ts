@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OwedEffect } from '../../src/cases/effects.ts'
-import type { OutboxRow, Settled } from '../../src/storage/outbox.ts'
+import type { OutboxRow, OwedLane, Settled } from '../../src/storage/outbox.ts'
 import { coreStores, fromTenant, type CoreStores } from '../support/core-stores.ts'
 
 let stores: CoreStores
@@ -32,7 +32,7 @@ const message = (key: string, more: Partial<OwedEffect> = {}): OwedEffect => ({
   ...more,
 })
 
-const owe = (...effects: OwedEffect[]): Promise<string[]> =>
+const owe = (...effects: OwedEffect[]): Promise<OwedLane[]> =>
   stores.db.transaction().execute((trx) => stores.outbox.owe(effects, trx))
 
 async function next(): Promise<OutboxRow> {
@@ -41,14 +41,14 @@ async function next(): Promise<OutboxRow> {
   return found.row
 }
 
-const settle = (row: OutboxRow, how: Settled): Promise<boolean> =>
+const settle = (row: OutboxRow, how: Settled): Promise<'settled' | 'for_nobody' | null> =>
   stores.db.transaction().execute((trx) => stores.outbox.settle(row.id, how, trx))
 
 const sent: Settled = { kind: 'sent', ids: ['41'], channel: null }
 
 describe('owing', () => {
   test('an effect owed twice is there once (Q1)', async () => {
-    expect(await owe(message('reply/1'))).toEqual([lane])
+    expect(await owe(message('reply/1'))).toEqual([{ lane, urgent: false }])
     await owe(message('reply/1'), message('reply/2'))
     expect(await stores.rows('select effect_key from outbox order by position')).toEqual([
       { effect_key: 'reply/1' },
@@ -133,7 +133,7 @@ describe('sending in order', () => {
 describe('ending', () => {
   test('a sent effect keeps where it stands, and no words', async () => {
     await owe(message('a'))
-    expect(await settle(await next(), { kind: 'sent', ids: ['41', '42'], channel: 'D1' })).toBe(true)
+    expect(await settle(await next(), { kind: 'sent', ids: ['41', '42'], channel: 'D1' })).toBe('settled')
     expect(await stores.rows('select state, effect, sent_ids, channel from outbox')).toEqual([
       { state: 'sent', effect: null, sent_ids: ['41', '42'], channel: 'D1' },
     ])
@@ -142,7 +142,7 @@ describe('ending', () => {
   test('an effect ends once', async () => {
     await owe(message('a'))
     const row = await next()
-    expect([await settle(row, sent), await settle(row, { kind: 'superseded' })]).toEqual([true, false])
+    expect([await settle(row, sent), await settle(row, { kind: 'superseded' })]).toEqual(['settled', null])
     expect(await stores.rows('select state from outbox')).toEqual([{ state: 'sent' }])
   })
 

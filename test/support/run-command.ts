@@ -11,8 +11,13 @@ export function runCommand(name: string, args: string[], env: Record<string, str
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
   }
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...args], options, (error, out, err) => {
-      resolve({ code: error ? (error.code ?? 'killed') : 0, out, err })
-    })
+    execFile(
+      process.execPath,
+      ['--import', './scripts/check-node.mjs', command, ...args],
+      options,
+      (error, out, err) => {
+        resolve({ code: error ? (error.code ?? 'killed') : 0, out, err })
+      },
+    )
   })
 }

@@ -116,6 +116,16 @@ test('what is logged of a failure is its code and place, never what somebody wro
   expect(place.logged.join('')).not.toContain(SECRET)
 })
 
+test('a yes typed a day after the question passes nothing on', async () => {
+  const lane = await accept('Ich möchte mit einem Menschen sprechen', 'ja')
+  const tomorrow = new Date(Date.now() + 25 * 3_600_000)
+  let times = 0
+  const context = { ...place.context, now: () => ((times += 1) === 1 ? new Date() : tomorrow) }
+  await handleLane(context, lane)
+  expect((await replies())[0]).toMatch(/Soll sich ein Mensch bei Ihnen melden/)
+  expect(await place.rows('select state from cases')).toEqual([])
+})
+
 test('danger is answered although everything behind the fixed rules is broken (C1)', async () => {
   const lane = await accept('Ich will mich umbringen')
   const broken: JobContext = {
@@ -189,11 +199,11 @@ test('a message of staff that cannot be handled is marked, and they read why', a
     slackUser: 'U0ANNA',
     content,
   }
-  await place.inbox.accept(inbound)
+  const accepted = await place.inbox.accept(inbound)
   const broken: JobContext = { ...place.context, routing: () => Promise.reject(new Error('no desks')) }
-  await handle('staff/U0ANNA', 5, broken)
+  await handle(accepted.kind === 'accepted' ? accepted.lane : '', 5, broken)
   expect(await place.rows('select kind, lane from outbox order by position')).toEqual([
     { kind: 'reaction', lane: 'send/slack/reaction/D0ANNA' },
-    { kind: 'thread_line', lane: 'send/slack/user/U0ANNA' },
+    { kind: 'thread_line', lane: expect.stringMatching(/^send\/slack\/user\/.{20,}/) },
   ])
 })

@@ -56,7 +56,7 @@ export async function workplace(now: () => Date = () => new Date()): Promise<Wor
       now,
       log,
       owner: 'this-test',
-      wake: async (lanes) => lanes.forEach((lane) => woken.add(lane)),
+      wake: async (lanes) => lanes.forEach(({ lane }) => woken.add(lane)),
     },
   }
 }

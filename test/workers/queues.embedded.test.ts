@@ -46,6 +46,8 @@ function work(jobs: Partial<Jobs>): void {
   workers = startWorkers(connections[1] as Redis, prefix, all, queues, log)
 }
 
+const wake = (...lanes: string[]) => queues.wake(lanes.map((lane) => ({ lane, urgent: false })))
+
 test('a woken lane is worked on once, and again when it was woken meanwhile', async () => {
   const done: string[] = []
   let release = () => {}
@@ -57,10 +59,10 @@ test('a woken lane is worked on once, and again when it was woken meanwhile', as
       return null
     },
   })
-  await queues.wake(['tenant/1'])
+  await wake('tenant/1')
   await eventually(async () => done.length === 1)
-  await queues.wake(['tenant/1'])
-  await queues.wake(['tenant/1'])
+  await wake('tenant/1')
+  await wake('tenant/1')
   release()
   await eventually(async () => done.length === 2)
   await eventually(async () => Object.values(await queues.depth()).every((waiting) => waiting === 0))
@@ -70,7 +72,7 @@ test('a woken lane is worked on once, and again when it was woken meanwhile', as
 test('a lane that asks to be woken later is, however often in a row', async () => {
   let times = 0
   work({ deliver: async () => ((times += 1) < 4 ? 100 : null) })
-  await queues.wake(['send/telegram/tenant/1'])
+  await wake('send/telegram/tenant/1')
   await eventually(async () => times === 4)
 })
 
@@ -79,9 +81,26 @@ test('inbox lanes never wait behind sends: they have a queue of their own', asyn
   let release = () => {}
   const held = new Promise<null>((resolve) => (release = () => resolve(null)))
   work({ handle: async (lane) => (handled.push(lane), null), deliver: () => held })
-  await queues.wake(Array.from({ length: 80 }, (_, index) => `send/telegram/tenant/${index}`))
-  await queues.wake(['tenant/1'])
+  await wake(...Array.from({ length: 80 }, (_, index) => `send/telegram/tenant/${index}`))
+  await wake('tenant/1')
   await eventually(async () => handled.length === 1)
+  release()
+})
+
+test('W2: what is urgent waits neither behind messages nor behind sends', async () => {
+  const done: string[] = []
+  let release = () => {}
+  const held = new Promise<null>((resolve) => (release = () => resolve(null)))
+  const busy = (lane: string) => (lane.includes('urgent') ? (done.push(lane), Promise.resolve(null)) : held)
+  work({ handle: busy, deliver: busy })
+  await wake(...Array.from({ length: 20 }, (_, index) => `tenant/${index}`))
+  await wake(...Array.from({ length: 80 }, (_, index) => `send/telegram/tenant/${index}`))
+  await queues.wake([
+    { lane: 'tenant/urgent', urgent: true },
+    { lane: 'send/telegram/tenant/urgent', urgent: true },
+  ])
+  await eventually(async () => done.length >= 2)
+  expect(done.toSorted()).toEqual(['send/telegram/tenant/urgent', 'tenant/urgent'])
   release()
 })
 
@@ -99,7 +118,7 @@ test('what a failing job leaves in Redis and in the log is a code, never the tex
     deliver: () => Promise.reject(new TypeError(`Kanarienvogel ${(failed += 1)}`)),
     tick: () => Promise.reject(new Error(`Kanarienvogel ${(failed += 1)}`)),
   })
-  await queues.wake(['tenant/1', 'send/slack/user/U0ANNA'])
+  await wake('tenant/1', 'send/slack/user/U0ANNA')
   await queues.beat()
   await eventually(async () => failed === 3 && wire.heard().includes('tick_failed') && logged.length >= 3)
   expect(wire.heard().includes('job_failed')).toBe(true)
@@ -109,7 +128,7 @@ test('what a failing job leaves in Redis and in the log is a code, never the tex
 
 test('while Redis is away waking is forgotten, not waited for (Q3)', async () => {
   for (const redis of connections) redis.disconnect()
-  await queues.wake(['tenant/1'])
+  await wake('tenant/1')
   await queues.wakeLater('tenant/1', 10)
   await queues.beat()
 })

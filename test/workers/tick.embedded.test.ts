@@ -6,6 +6,7 @@ import { verifyChain, type ChainHead } from '../../src/cases/chain.ts'
 import { appendEvents, chainOf } from '../../src/storage/cases.ts'
 import { eraseTenant } from '../../src/storage/erasure.ts'
 import { takeLane } from '../../src/storage/lanes.ts'
+import { keepPause } from '../../src/storage/pauses.ts'
 import { handleLane } from '../../src/workers/handle-message.ts'
 import { anchorFile, createTick } from '../../src/workers/tick.ts'
 import { fromTenant } from '../support/core-stores.ts'
@@ -61,7 +62,7 @@ const anchors = (): (ChainHead & { caseId: string })[] =>
 test('what a lost wake-up left behind is woken, what somebody works on is not (Q1)', async () => {
   const [lost, held] = [await accept('verloren'), await accept('in Arbeit')]
   await takeLane(place.db, held, 'somebody')
-  await createTick(place.context, folder).run()
+  await createTick(place.context, folder, { embedded: true }).run()
   expect(place.woken).toContain(lost)
   expect(place.woken).not.toContain(held)
 })
@@ -69,7 +70,7 @@ test('what a lost wake-up left behind is woken, what somebody works on is not (Q
 test('what waits after a failure is woken when its pause is over, not before', async () => {
   const lane = await accept('kaputt')
   await place.rows(`update inbox set not_before = now() + interval '1 minute'`)
-  const tick = createTick(place.context, folder)
+  const tick = createTick(place.context, folder, { embedded: true })
   await tick.run()
   expect(place.woken).not.toContain(lane)
   await place.rows('update inbox set not_before = now()')
@@ -79,7 +80,7 @@ test('what waits after a failure is woken when its pause is over, not before', a
 
 test('an emergency nobody acknowledged calls again every five minutes, however often the timer looks (C1)', async () => {
   const caseId = await emergency()
-  const tick = createTick(place.context, folder)
+  const tick = createTick(place.context, folder, { embedded: true })
   const first = await pagesOf(caseId)
   expect(first).toBeGreaterThan(0)
   const seen: number[] = []
@@ -96,8 +97,8 @@ test('a timer in another process calls nobody twice (Q1)', async () => {
   const caseId = await emergency()
   const first = await pagesOf(caseId)
   minutesPass(6)
-  await createTick(place.context, folder).run()
-  await createTick(place.context, folder).run()
+  await createTick(place.context, folder, { embedded: true }).run()
+  await createTick(place.context, folder, { embedded: true }).run()
   expect(await pagesOf(caseId)).toBe(2 * first)
 })
 
@@ -112,13 +113,13 @@ test('an acknowledged emergency calls nobody', async () => {
   )
   const first = await pagesOf(caseId)
   minutesPass(30)
-  await createTick(place.context, folder).run()
+  await createTick(place.context, folder, { embedded: true }).run()
   expect(await pagesOf(caseId)).toBe(first)
 })
 
 test('the heads of the case log are anchored beside the database, each once (P6)', async () => {
   const caseId = await emergency()
-  const tick = createTick(place.context, folder)
+  const tick = createTick(place.context, folder, { embedded: true })
   await tick.run()
   await tick.run()
   const [head, ...more] = anchors().filter((anchor) => anchor.caseId === caseId)
@@ -147,6 +148,15 @@ test('erasures are written down beside the database (G4)', async () => {
   const tenant = await place.tenants.find('telegram', '700000001', String(userId))
   const id = tenant?.id ?? ''
   await place.db.transaction().execute((trx) => eraseTenant(trx, id, now))
-  await createTick(place.context, folder).run()
+  await createTick(place.context, folder, { embedded: true }).run()
   expect(readFileSync(join(folder, 'erasures.jsonl'), 'utf8')).toContain(id)
+})
+
+test('pauses that are over are forgotten, and what was deleted leaves the embedded store (G4)', async () => {
+  await keepPause(place.db, { place: 'telegram/1', shared: 'telegram' }, -1)
+  await keepPause(place.db, { place: 'telegram/2', shared: 'telegram' }, 60)
+  await createTick(place.context, folder, { embedded: true }).run()
+  expect(await place.rows('select scope from pauses')).toEqual([{ scope: 'telegram/2' }])
+  const counted = `select vacuum_count > 0 as vacuumed from pg_stat_user_tables where relname = 'pauses'`
+  expect(await place.rows(counted)).toEqual([{ vacuumed: true }])
 })

@@ -25,26 +25,25 @@ export function failed(failure: CallFailure, sentIds: string[]): SendOutcome {
   }
 }
 
-/** Posts the parts that are not out yet, in order. `ids` are those of all parts. */
+/** Posts the next part that is not out yet. `ids` are those of all parts so far. */
 export async function postMessages(
   client: WebClient,
   to: { channel: string; threadTs?: string },
   messages: SlackMessage[],
   alreadySent: string[],
 ): Promise<SendOutcome> {
-  const ids = alreadySent.slice(0, messages.length)
-  let channel = to.channel
-  for (const message of messages.slice(ids.length)) {
-    try {
-      const thread = to.threadTs === undefined ? {} : { thread_ts: to.threadTs }
-      const posted = await client.chat.postMessage({ channel: to.channel, ...thread, ...message, ...INERT })
-      ids.push(posted.ts ?? '')
-      channel = posted.channel ?? channel
-    } catch (error) {
-      return failed(callFailure(error), ids)
-    }
+  const message = messages[alreadySent.length]
+  if (!message) return { kind: 'sent', ids: alreadySent.slice(0, messages.length), channel: to.channel }
+  try {
+    const thread = to.threadTs === undefined ? {} : { thread_ts: to.threadTs }
+    const posted = await client.chat.postMessage({ channel: to.channel, ...thread, ...message, ...INERT })
+    const ids = [...alreadySent, posted.ts ?? '']
+    return ids.length < messages.length
+      ? { kind: 'partly', sentIds: ids }
+      : { kind: 'sent', ids, channel: posted.channel ?? to.channel }
+  } catch (error) {
+    return failed(callFailure(error), alreadySent)
   }
-  return { kind: 'sent', ids, channel }
 }
 
 export async function updateMessage(

@@ -31,21 +31,20 @@ async function sendReply(
   reply: Reply,
   alreadySent: string[],
 ): Promise<SendOutcome> {
-  const ids = [...alreadySent]
   const messages = renderReply(reply)
   if (messages.length === 0) return { kind: 'rejected', code: 'telegram_nothing_to_send' }
-  for (const message of messages.slice(alreadySent.length)) {
-    const { text, ...rest } = message
-    try {
-      const sent = await api.sendMessage(Number(chatId), text, {
-        ...rest,
-        // A preview would fetch the pages an answer names, and push the answer off a small screen.
-        link_preview_options: { is_disabled: true },
-      })
-      ids.push(String(sent.message_id))
-    } catch (error) {
-      return outcomeOf(readFailure(error), ids)
-    }
+  const message = messages[alreadySent.length]
+  if (!message) return { kind: 'sent', ids: alreadySent }
+  const { text, ...rest } = message
+  try {
+    const sent = await api.sendMessage(Number(chatId), text, {
+      ...rest,
+      // A preview would fetch the pages an answer names, and push the answer off a small screen.
+      link_preview_options: { is_disabled: true },
+    })
+    const ids = [...alreadySent, String(sent.message_id)]
+    return ids.length < messages.length ? { kind: 'partly', sentIds: ids } : { kind: 'sent', ids }
+  } catch (error) {
+    return outcomeOf(readFailure(error), alreadySent)
   }
-  return { kind: 'sent', ids }
 }

@@ -79,7 +79,7 @@ export function createLanguageDetector(vocabulary: LanguageWords): DetectLanguag
 function ownWords(text: string, nowhere: ReadonlySet<string>, loans: ReadonlySet<string>): string {
   const plain = text
     .normalize('NFC')
-    .replace(/https?:\/\/\S+|\S+@\S+/g, ' ')
+    .replace(/(?<!\S)(?:https?:\/\/|[^\s@]*@)\S*/g, ' ')
     .replace(/[\p{Cf}]/gu, '')
   const without = (known: ReadonlySet<string>, from: string) =>
     from.replace(/[\p{L}\p{N}']+/gu, (word) => (known.has(foldWord(foldLetters(word))) ? ' ' : word))

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { StaffContent } from '../../cases/inbound.ts'
+import { deskOfCase } from '../../routing/desk-of-case.ts'
+import { rolesAt } from '../../routing/staff.ts'
 import { advanceCase, caseOfThread, openCases, type CaseRecord } from '../../storage/cases.ts'
 import { seal } from '../../storage/encryption.ts'
 import { tellStaff, threadRootUpdate } from '../case-effects.ts'
@@ -33,6 +35,10 @@ export async function threadMessage(
   if (decision.kind !== 'done' || !isCurrentThread || found.slackUser !== by) {
     return notDelivered(situation, message, whyNot(record, by))
   }
+  // Who has left the desk has its cases no longer (S10).
+  const { organisation } = await context.routing()
+  const desk = deskOfCase(organisation, record.deskId)
+  if (desk && rolesAt(desk, by).length === 0) return notDelivered(situation, message, 'thread-not-your-desk')
   const tenant = await context.tenants.load(record.tenantId)
   if (!tenant) return notDelivered(situation, message, 'thread-tenant-erased')
   const words = context.words(tenant.language ?? record.language)

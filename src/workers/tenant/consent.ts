@@ -34,11 +34,22 @@ export async function askConsent(
       ],
     ],
   )
-  return { reply: join(reply, await askArea(context, situation)), asked: { ...matter, id } }
+  return {
+    reply: join(reply, await askArea(context, situation)),
+    asked: { ...matter, id, askedAt: situation.now.toISOString() },
+  }
 }
 
-/** What a typed answer to the question means; null when it is neither yes nor no. */
-export function consentAnswer(words: Words, text: string): typeof consentGiven | null {
+/** A typed yes later than this answers something else; the buttons stay. */
+const TYPED_WITHIN_MS = 24 * 3_600_000
+
+/** What a typed answer to the question means; null when it is neither yes nor no, or was not asked lately. */
+export function consentAnswer(
+  { words, now }: Situation,
+  { askedAt }: Asked,
+  text: string,
+): typeof consentGiven | null {
+  if (now.getTime() - Date.parse(askedAt) > TYPED_WITHIN_MS) return null
   const typed = text
     .trim()
     .toLowerCase()

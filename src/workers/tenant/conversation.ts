@@ -7,8 +7,8 @@ import type { TopicId, Urgency } from '../../knowledge/understanding/understandi
 export type ConversationState = {
   /** The last answer from the directory. `question` is the message it answered. */
   answer?: { id: string; question: string; shown: number } & Matter
-  /** We asked whether a person may have the case. */
-  consent?: { id: string; question: string | null } & Matter
+  /** We asked whether a person may have the case; `askedAt` is an ISO 8601 instant. */
+  consent?: { id: string; askedAt: string; question: string | null } & Matter
   erase?: { id: string }
   /** Unhelpful answers in a row. */
   unhelpful?: number

@@ -24,8 +24,9 @@ export async function answerQuestion(
   text: string,
 ): Promise<Reaction> {
   const { words, conversation } = situation
-  const typed = conversation.consent ? consentAnswer(words, text) : null
-  if (typed !== null && conversation.consent) return typed(context, situation, conversation.consent)
+  const { consent } = conversation
+  const typed = consent ? consentAnswer(situation, consent, text) : null
+  if (typed !== null && consent) return typed(context, situation, consent)
 
   const understood = situation.understood ?? understand(context, situation, text)
   switch (understood.intent) {

@@ -18,6 +18,7 @@ import { answerDanger } from './danger.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
 import { relayToPerson, tenantIsBack } from './relay.ts'
+import { written } from './written.ts'
 import {
   inLanguage,
   join,
@@ -44,7 +45,7 @@ export async function tenantTurn(
 
 async function react(context: JobContext, situation: Situation): Promise<Reaction> {
   const { content } = situation.inbound
-  const text = wordsOf(situation.inbound)
+  const text = written(situation.inbound)
 
   // C1: fixed rules before anything else, also while a person has the case.
   const finding = text === null ? null : context.knowledge.screen(text)
@@ -74,24 +75,12 @@ function personHas(situation: Situation): boolean {
   return situation.openCase !== null && 'claimedBy' in situation.openCase.current
 }
 
-function wordsOf(inbound: TenantInbound): string | null {
-  switch (inbound.content.kind) {
-    case 'text':
-    case 'edited':
-      return inbound.content.text
-    case 'attachment':
-      return inbound.content.caption || null
-    default:
-      return null
-  }
-}
-
 /**
  * A language the tenant chose stays; otherwise the message tells, and what was told before holds for short ones. A
  * message that breaks the understanding is still screened for danger: whoever needs its meaning fails later (C1).
  */
 function readMessage(context: JobContext, situation: Situation): Situation {
-  const text = wordsOf(situation.inbound)
+  const text = written(situation.inbound)
   const understood = text === null ? null : tryToUnderstand(context, situation, text)
   if (!understood) return situation
   const { language, languageFrom } = understood
@@ -114,7 +103,7 @@ async function record(
   reaction: Reaction,
 ): Promise<OwedEffect[]> {
   const { tenant, row, inbound } = situation
-  const text = wordsOf(inbound)
+  const text = written(inbound)
   const attached = reaction.caseId ?? null
   // A case that this turn opens must stand before the message that belongs to it.
   const effects = (await reaction.write?.(trx)) ?? []

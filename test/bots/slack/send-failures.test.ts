@@ -31,10 +31,12 @@ test('S6: parts that are out already are named when the rest has to wait', async
   const text = 'Wort '.repeat(12_000)
   const reply = { spans: [{ text }], buttons: [] }
   const chatId = platform.user('U0KIM').directMessageId
-  const outcome = await send({ kind: 'tenant_message', platform: 'slack', chatId, reply }, [])
-  if (outcome.kind !== 'wait') throw new Error(outcome.kind)
-  expect(outcome.sentIds).toHaveLength(platform.channelMessages(chatId).length)
-  expect(outcome.sentIds.length).toBeGreaterThan(0)
+  const message = { kind: 'tenant_message', platform: 'slack', chatId, reply } as const
+  const first = await send(message, [])
+  if (first.kind !== 'partly') throw new Error(first.kind)
+  platform.faults.tooManyRequests('chat.postMessage', 1, 7)
+  expect(await send(message, first.sentIds)).toEqual({ kind: 'wait', seconds: 7, sentIds: first.sentIds })
+  expect(first.sentIds).toEqual(platform.channelMessages(chatId).map(({ ts }) => ts))
 })
 
 test('a 5xx answer means not sent', async () => {

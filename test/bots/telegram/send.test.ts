@@ -48,7 +48,10 @@ describe('a message to a tenant', () => {
 
   test('T6: goes out in parts that the platform takes, in order', async () => {
     const { platform, tenant, send } = await setting()
-    const outcome = await send(message(tenant.chatId, threeParts), [])
+    const first = await send(message(tenant.chatId, threeParts), [])
+    const second = await send(message(tenant.chatId, threeParts), sentIds(first))
+    const outcome = await send(message(tenant.chatId, threeParts), sentIds(second))
+    expect([first.kind, second.kind]).toEqual(['partly', 'partly'])
     expect(received(tenant).map((one) => one.text.slice(0, 4))).toEqual(['eins', 'zwei', 'drei'])
     expect(outcome).toEqual({ kind: 'sent', ids: received(tenant).map((one) => String(one.messageId)) })
     expect(platform.violations).toEqual([])
@@ -64,7 +67,8 @@ describe('a message to a tenant', () => {
 
     const broken = await send(message(tenant.chatId, threeParts), sentIds(firstPart))
     expect(broken).toEqual({ ...expected, sentIds: sentIds(firstPart) })
-    const outcome = await send(message(tenant.chatId, threeParts), sentIds(broken))
+    const second = await send(message(tenant.chatId, threeParts), sentIds(broken))
+    const outcome = await send(message(tenant.chatId, threeParts), sentIds(second))
     expect(received(tenant).map((one) => one.text.slice(0, 4))).toEqual(['eins', 'zwei', 'drei'])
     expect(outcome).toEqual({ kind: 'sent', ids: received(tenant).map((one) => String(one.messageId)) })
   })
