@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { verifyChain, type ChainHead } from '../../src/cases/chain.ts'
 import { readConfig } from '../../src/config.ts'
 import { chainOf } from '../../src/storage/cases.ts'
+import { personMac } from '../../src/storage/encryption.ts'
 import { loadInstallationKeys } from '../../src/storage/installation-keys.ts'
 import { openStores } from '../../src/storage/open.ts'
 import { createTenantStore } from '../../src/storage/tenants.ts'
@@ -56,6 +57,9 @@ export async function readLedger(town: FaultTown, settings: StoreSettings = {}):
       const tenant = await tenants.load(id)
       if (tenant?.platform === 'telegram') chats.set(id, Number(tenant.contact.chatId))
     }
+    const messages = new Map(
+      town.slack.users().map(({ id }) => [personMac(keys.lookup, id), town.slack.user(id).directMessageId]),
+    )
     const anchors = readAnchors(anchorFile(town.dataDir))
     const inbox = await db.selectFrom('inbox').selectAll().orderBy('id').execute()
     const outbox = await db.selectFrom('outbox').selectAll().orderBy('position').execute()
@@ -93,7 +97,7 @@ export async function readLedger(town: FaultTown, settings: StoreSettings = {}):
         id: row.id,
         kind: row.kind,
         key: row.effect_key,
-        place: placeOf(town, chats, row.lane),
+        place: placeOf(chats, messages, row.lane),
         state: row.state,
         ambiguous: row.ambiguous,
         attempts: row.attempts,
@@ -110,12 +114,17 @@ export async function readLedger(town: FaultTown, settings: StoreSettings = {}):
 export const placeOfChat = (chatId: number): string => `telegram chat ${chatId}`
 export const placeOfChannel = (channel: string): string => `slack ${channel}`
 
-function placeOf(town: FaultTown, chats: ReadonlyMap<string, number>, lane: string): string | null {
+/** @param messages direct messages by the name a person has in lanes */
+function placeOf(
+  chats: ReadonlyMap<string, number>,
+  messages: ReadonlyMap<string, string>,
+  lane: string,
+): string | null {
   const [, platform, kind, id = ''] = lane.split('/')
   const chatId = chats.get(id)
   if (platform === 'telegram') return chatId === undefined ? null : placeOfChat(chatId)
-  if (kind === 'channel') return placeOfChannel(id)
-  return kind === 'user' ? placeOfChannel(town.slack.user(id).directMessageId) : null
+  const channel = kind === 'channel' ? id : kind === 'user' ? messages.get(id) : undefined
+  return channel === undefined ? null : placeOfChannel(channel)
 }
 
 /** The newest head of every case that was kept outside the database: an event committed and lost again would show. */

@@ -106,9 +106,10 @@ function repetitions(shown: readonly Shown[], { outbox }: Ledger, marks: readonl
       left: send.sentIds.length === 0 ? 2 : 1,
     }))
   const isExcused = ({ content, place }: Shown): boolean => {
-    const excuse = excuses.find(
-      (one) => one.left > 0 && (one.contents.includes(content) || one.place === place),
-    )
+    const left = excuses.filter((one) => one.left > 0)
+    // What a row that was given up excuses is not spent on what another row sent.
+    const excuse =
+      left.find(({ contents }) => contents.includes(content)) ?? left.find((one) => one.place === place)
     if (!excuse) return false
     excuse.left -= 1
     return true
@@ -121,7 +122,13 @@ function repetitions(shown: readonly Shown[], { outbox }: Ledger, marks: readonl
   const alike = Object.values(Object.groupBy(shown, ({ place, content }) => `${place}\n${content}`)).flatMap(
     (same) => (same ?? []).filter((one) => isOnce(one) && owner.has(one.id)).slice(1),
   )
-  return [...strays, ...alike].map(({ place, content }) => `shown again in ${place}: ${content.slice(0, 80)}`)
+  return [...strays, ...alike].map(({ id, place, content }) => {
+    const rows = shown
+      .filter((one) => one.place === place && one.content === content)
+      .map((one) => owner.get(one.id))
+      .map((row) => (row ? `${row.key}, attempts ${row.attempts}` : 'no row'))
+    return `shown again in ${place} as ${id} (${rows.join('; ')}): ${content.slice(0, 80)}`
+  })
 }
 
 function botMessages({ tenant }: HandOver) {

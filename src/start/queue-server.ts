@@ -11,7 +11,9 @@ export type QueueServer = {
   stop(): Promise<void>
 }
 
-const START_PATIENCE_MS = 6000
+/** A server that refuses is waited for this long, one that says nothing longer: the machine may be busy starting us. */
+const REFUSED_PATIENCE_MS = 6000
+const SILENT_PATIENCE_MS = 20_000
 
 /**
  * Connects to the queue's server, REDIS_URL or the embedded one.
@@ -39,20 +41,27 @@ export async function connectQueueServer(config: Pick<Config, 'redisUrl'>): Prom
 function ready(redis: Redis, url: string): Promise<void> {
   if (redis.status === 'ready') return Promise.resolve()
   return new Promise((resolve, reject) => {
-    let reason = 'no answer'
+    let refusal: string | null = null
     redis.on('error', (error: Error & { code?: string }) => {
-      reason = error.code ?? (/WRONGPASS|NOAUTH/.exec(error.message)?.[0] || reason)
+      refusal = error.code ?? /WRONGPASS|NOAUTH/.exec(error.message)?.[0] ?? refusal
     })
-    const late = setTimeout(() => {
+    const giveUp = (): void => {
+      clearTimeout(refused)
+      clearTimeout(silent)
       const { hostname, port } = new URL(url)
       reject(
         new ConfigError(
-          `REDIS_URL: Redis at ${hostname}:${port || 6379} cannot be used (${reason}); check that it runs and the password is right`,
+          `REDIS_URL: Redis at ${hostname}:${port || 6379} cannot be used (${refusal ?? 'no answer'}); check that it runs and the password is right`,
         ),
       )
-    }, START_PATIENCE_MS)
+    }
+    const refused = setTimeout(() => {
+      if (refusal !== null) giveUp()
+    }, REFUSED_PATIENCE_MS)
+    const silent = setTimeout(giveUp, SILENT_PATIENCE_MS)
     redis.once('ready', () => {
-      clearTimeout(late)
+      clearTimeout(refused)
+      clearTimeout(silent)
       resolve()
     })
   })

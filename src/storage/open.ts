@@ -70,14 +70,23 @@ export async function openQueueServer(
 }
 
 async function reach(pool: pg.Pool, url: string | null): Promise<void> {
+  const ask = () => pool.query('select 1')
   try {
-    await pool.query('select 1')
+    // Starting takes the whole processor, and a busy machine may read an answer too late: silence is asked twice.
+    await ask().catch((error: unknown) => {
+      if (url === null || codeOf(error) !== null) throw error
+      return ask()
+    })
   } catch (error) {
     if (url === null) throw error
     const { hostname, port, pathname } = new URL(url)
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'no answer'
+    const why = codeOf(error) ?? 'no answer'
     throw new ConfigError(
       `DATABASE_URL: PostgreSQL at ${hostname}:${port || 5432}${pathname} cannot be used (${why}); check that it runs, the database exists and the password is right`,
     )
   }
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null
 }

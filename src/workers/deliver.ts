@@ -8,7 +8,7 @@ import type { Platform } from '../cases/inbound.ts'
 import { holdLane } from '../storage/lanes.ts'
 import { isDatabaseAway } from '../storage/outage.ts'
 import type { OutboxRow } from '../storage/outbox.ts'
-import { keepPause, pauseLeft, type Pausable } from '../storage/pauses.ts'
+import { keepPause, pauseLeft } from '../storage/pauses.ts'
 import type { JobContext } from './context.ts'
 import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
@@ -193,43 +193,33 @@ async function isOutdated(context: JobContext, row: OutboxRow): Promise<boolean>
 }
 
 /**
- * How long a platform asked us to wait, and for what. Telegram does not say whether its `retry_after` holds for the chat
- * or for the whole bot. Slack's holds for one method, that of posting for one channel (docs.slack.dev, rate limits); a
- * card is posted once and updated later.
+ * How long a platform asked us to wait, and for what. Telegram's `retry_after` holds for the whole bot: our own pace is
+ * below the limit of a single chat. Slack's holds for one method (docs.slack.dev, rate limits); a card is posted once and
+ * updated later.
  */
-function pausables({ effect }: OutboxRow): Pausable[] {
-  const posting = (place: string): Pausable => ({ place: `slack/post/${place}`, shared: 'slack/post' })
-  const method = (name: string): Pausable => ({ place: `slack/${name}`, shared: `slack/${name}` })
+function pauseScopes({ effect }: OutboxRow): string[] {
+  if (platformOf({ effect }) === 'telegram') return ['telegram']
   switch (effect.kind) {
-    case 'tenant_message':
-    case 'farewell':
-    case 'erase_messages':
-      if (effect.platform === 'telegram')
-        return [{ place: `telegram/${effect.tenantId}`, shared: 'telegram' }]
-      return [effect.kind === 'erase_messages' ? method('delete') : posting(effect.tenantId)]
     case 'case_card':
-      return [posting(effect.channel), method('update')]
+      return ['slack/post', 'slack/update']
     case 'thread_root_update':
-      return [method('update')]
+      return ['slack/update']
     case 'ephemeral':
     case 'reaction':
     case 'app_home':
-      return [method(effect.kind)]
+    case 'erase_messages':
+      return [`slack/${effect.kind}`]
     case 'page_webhook':
       return []
-    case 'thread_root':
-    case 'case_line':
-    case 'thread_line':
-    case 'staff_message':
-    case 'page':
-      return [posting(effect.slackUser)]
+    default:
+      return ['slack/post']
   }
 }
 
 async function pause(context: JobContext, row: OutboxRow, seconds: number): Promise<void> {
-  for (const where of pausables(row)) await keepPause(context.db, where, seconds)
+  await keepPause(context.db, pauseScopes(row), seconds)
 }
 
 async function pausedFor(context: JobContext, row: OutboxRow): Promise<number> {
-  return pauseLeft(context.db, pausables(row))
+  return pauseLeft(context.db, pauseScopes(row))
 }

@@ -131,7 +131,7 @@ test('when it is closed she rates it, and a normal request asks for her consent'
 
 test('G4: she erases everything: her chat and the thread with the person keep nothing of ours', async () => {
   tanja.messageBot('meine daten löschen')
-  await presses(await reads(tanja, /Soll ich alles löschen/), 'Ja, alles löschen')
+  await presses(await reads(tanja, /Soll ich löschen/), 'Ja, alles löschen')
   await reads(tanja, /sind gelöscht/)
   await reads(anna, /hat ihre Daten löschen lassen/)
   await quiet(town)

@@ -74,5 +74,5 @@ test('Q1: what a killed worker left is owed again once its lease is over, and no
   await pool.query(`update lanes set lease_until = lease_until - make_interval(secs => $1)`, [
     LANE_LEASE_SECONDS,
   ])
-  expect(await owedLanes(db)).toEqual(['tenant/1'])
+  expect(await owedLanes(db)).toEqual([{ lane: 'tenant/1', urgent: false }])
 })

@@ -153,10 +153,10 @@ test('erasures are written down beside the database (G4)', async () => {
 })
 
 test('pauses that are over are forgotten, and what was deleted leaves the embedded store (G4)', async () => {
-  await keepPause(place.db, { place: 'telegram/1', shared: 'telegram' }, -1)
-  await keepPause(place.db, { place: 'telegram/2', shared: 'telegram' }, 60)
+  await keepPause(place.db, ['slack/post'], -1)
+  await keepPause(place.db, ['telegram'], 60)
   await createTick(place.context, folder, { embedded: true }).run()
-  expect(await place.rows('select scope from pauses')).toEqual([{ scope: 'telegram/2' }])
+  expect(await place.rows('select scope from pauses')).toEqual([{ scope: 'telegram' }])
   const counted = `select vacuum_count > 0 as vacuumed from pg_stat_user_tables where relname = 'pauses'`
   expect(await place.rows(counted)).toEqual([{ vacuumed: true }])
 })
