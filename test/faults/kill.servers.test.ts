@@ -28,11 +28,16 @@ async function ownServers(running: NativeServers, seed: number): Promise<StoreSe
 describe('Q1, Q9, T1, T11: kill -9 at any point of the hand-over', () => {
   beforeAll(async () => {
     servers = await nativeServers()
-    reports = await Promise.all(
+    // One that fails must not leave the others running without anybody to end them.
+    const runs = await Promise.allSettled(
       SEEDS.map(async (seed) =>
         runKillRounds(ROUNDS, seed, seed % 2 === 1 ? {} : await ownServers(servers, seed)),
       ),
     )
+    reports = runs.map((run) => {
+      if (run.status === 'rejected') throw run.reason
+      return run.value
+    })
   }, 900_000)
   afterAll(() => servers?.stop())
 
