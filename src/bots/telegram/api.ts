@@ -1,4 +1,5 @@
 import { Api } from 'grammy'
+import { createHeldBack } from '../held-back.ts'
 
 /** What grammY hands to its `fetch` for a call without files: its signal is a polyfill's, not Node's own. */
 type GrammyRequest = {
@@ -17,13 +18,30 @@ type GrammyRequest = {
  *   that is down looks like a lost answer
  */
 export function createTelegramApi(options: { token: string; apiRoot: string; timeoutSeconds: number }): Api {
-  return new Api(options.token, {
+  const api = new Api(options.token, {
     apiRoot: options.apiRoot,
     timeoutSeconds: options.timeoutSeconds,
     // grammY only needs something that resolves to an object with json().
     fetch: callPlatform,
   })
+  // What is called again before `retry_after` is over is answered here (T5).
+  const heldBack = createHeldBack()
+  api.config.use(async (call, method, payload, signal) => {
+    const left = heldBack.left(method)
+    if (left > 0) return tooManyRequests(left)
+    const answer = await call(method, payload, signal)
+    if (!answer.ok) heldBack.keep(method, answer.parameters?.retry_after ?? 0)
+    return answer
+  })
+  return api
 }
+
+const tooManyRequests = (seconds: number) => ({
+  ok: false as const,
+  error_code: 429,
+  description: `Too Many Requests: retry after ${seconds}`,
+  parameters: { retry_after: seconds },
+})
 
 async function callPlatform(url: string, request: GrammyRequest): Promise<{ json(): Promise<unknown> }> {
   const stop = new AbortController()

@@ -27,6 +27,21 @@ test('S6: a 429 is handed on with its time, and nothing is tried in between', as
   expect(posts()).toBe(1)
 })
 
+test('S6: what is about to leave meanwhile does not reach that method, in any channel; other methods go on', async () => {
+  platform.faults.tooManyRequests('chat.postMessage', 1, 7)
+  const line: Sendable = {
+    kind: 'staff_message',
+    slackUser: 'U0ANNA',
+    line: { kind: 'note', key: 'staff-no-case', args: {} },
+    language: 'de',
+  }
+  await send(card, [])
+  expect(await send(line, [])).toMatchObject({ kind: 'wait', seconds: 7 })
+  expect(posts()).toBe(1)
+  expect(platform.calls.some((call) => call.method === 'conversations.open' && call.ok)).toBe(true)
+  expect(platform.violations).toEqual([])
+})
+
 test('S6: parts that are out already are named when the rest has to wait', async () => {
   const text = 'Wort '.repeat(12_000)
   const reply = { spans: [{ text }], buttons: [] }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createTelegramApi } from '../../../src/bots/telegram/api.ts'
 import { createTelegramSend } from '../../../src/bots/telegram/send.ts'
@@ -58,19 +59,31 @@ describe('a message to a tenant', () => {
   })
 
   test.each([
-    ['T5: waits as long as Telegram says', 'tooManyRequests', { kind: 'wait', seconds: 9 }],
+    ['T5: waits as long as Telegram says', 'tooManyRequests', { kind: 'wait', seconds: 1 }],
     ['T11: is not sent when the platform is broken', 'answer5xx', { kind: 'not_sent', code: 'telegram_502' }],
   ] as const)('%s, and goes on with the part that is missing', async (_title, fault, expected) => {
     const { platform, tenant, send } = await setting()
     const firstPart = await send(message(tenant.chatId, plain('eins')), [])
-    platform.faults[fault]('sendMessage', 1, 9)
+    platform.faults[fault]('sendMessage', 1, 1)
 
     const broken = await send(message(tenant.chatId, threeParts), sentIds(firstPart))
     expect(broken).toEqual({ ...expected, sentIds: sentIds(firstPart) })
+    if (broken.kind === 'wait') await sleep(broken.seconds * 1000)
     const second = await send(message(tenant.chatId, threeParts), sentIds(broken))
     const outcome = await send(message(tenant.chatId, threeParts), sentIds(second))
     expect(received(tenant).map((one) => one.text.slice(0, 4))).toEqual(['eins', 'zwei', 'drei'])
     expect(outcome).toEqual({ kind: 'sent', ids: received(tenant).map((one) => String(one.messageId)) })
+  })
+
+  test('T5: what is about to leave meanwhile is held back, in every chat', async () => {
+    const { platform, tenant, send } = await setting()
+    const other = platform.person({ firstName: 'Jan', languageCode: 'de' })
+    other.start()
+    platform.faults.tooManyRequests('sendMessage', 1, 9)
+    await send(message(tenant.chatId, plain('Hallo')), [])
+    expect(await send(message(other.chatId, plain('Hallo')), [])).toMatchObject({ kind: 'wait', seconds: 9 })
+    expect(platform.calls.filter((call) => call.method.toLowerCase() === 'sendmessage')).toHaveLength(1)
+    expect(platform.violations).toEqual([])
   })
 
   test('T11: is unknown when the connection is lost after it arrived, and is not sent again by itself', async () => {
@@ -183,8 +196,9 @@ describe('erasing what the bot said', () => {
     const ids = await say(send, tenant.chatId, 120)
     platform.faults.dropConnectionAfter('deleteMessages', 1)
     expect(await send(erase(tenant.chatId, ids), [])).toMatchObject({ kind: 'not_sent', sentIds: [] })
-    platform.faults.tooManyRequests('deleteMessages', 1, 4)
-    expect(await send(erase(tenant.chatId, ids), [])).toEqual({ kind: 'wait', seconds: 4, sentIds: [] })
+    platform.faults.tooManyRequests('deleteMessages', 1, 1)
+    expect(await send(erase(tenant.chatId, ids), [])).toEqual({ kind: 'wait', seconds: 1, sentIds: [] })
+    await sleep(1000)
     const outcome = await send(erase(tenant.chatId, ids), ids.slice(0, 100))
     expect(outcome).toEqual({ kind: 'sent', ids })
     expect(received(tenant)).toEqual([])
