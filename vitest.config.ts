@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: [...special, 'test/flow.test.ts'],
           // Properties run many times: on a busy machine the default of 5 s would measure the machine.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
