@@ -14,7 +14,7 @@ export default defineConfig({
     // Loading the libraries anew for every file took two thirds of the unit tests' time. That files share a process, as
     // everything does in production, also found a fault that none of them finds alone.
     isolate: false,
-    maxWorkers: Math.max(3, availableParallelism()),
+    maxWorkers: Math.max(4, availableParallelism()),
     projects: [
       {
         extends: true,

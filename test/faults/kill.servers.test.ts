@@ -8,7 +8,7 @@ import { newDataKey } from '../../src/storage/data-dir.ts'
 import { nativeServers, type NativeServers } from '../support/native-servers.ts'
 
 /** Rounds of each installation, every one with a cut at every point: one with every change, five by `npm run test:kills`. */
-const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 1)
+const ROUNDS = process.env['MODE'] === 'kills' ? 5 : 1
 /** Two installations side by side, the odd one on embedded stores. */
 const SEEDS = [1, 2] as const
 
