@@ -14,7 +14,7 @@ export default defineConfig({
     // Loading the libraries anew for every file took two thirds of the unit tests' time. That files share a process, as
     // everything does in production, also found a fault that none of them finds alone.
     isolate: false,
-    maxWorkers: Math.max(4, availableParallelism()),
+    maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {
         extends: true,
@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'embedded',
           include: ['test/**/*.embedded.test.ts', 'test/flow.test.ts'],
           globalSetup: ['test/support/embedded-template.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -74,8 +74,18 @@ export function rememberingAreas(directory: Directory): Directory {
   }
 }
 
-/** What needs no storage, read once at start: about a second's work. @throws Error one line naming the file and place */
+let known: Omit<Knowledge, 'directory'> | null = null
+
+/**
+ * What needs no storage, read once in a process: about a second's work.
+ * @throws Error one line naming the file and place
+ */
 export function loadKnowledge(): Omit<Knowledge, 'directory'> {
+  known ??= readKnowledge()
+  return known
+}
+
+function readKnowledge(): Omit<Knowledge, 'directory'> {
   const vocabulary = loadVocabulary(vocabularyFolder)
   const screen = createCrisisScreen(vocabulary.crisis)
   return {
