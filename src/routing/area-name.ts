@@ -1,19 +1,12 @@
 /** Area names as people write them, brought to one spelling for comparison. */
 
+import { foldLetters } from '../knowledge/understanding/fold.ts'
+
 /**
- * One spelling per name: case, spaces and hyphens do not count, ß is ss, umlauts are ae, oe, ue, other accents are
- * dropped. Never shown to anyone.
+ * One spelling per name: letters as everywhere (`fold.ts`); spaces and hyphens do not count. Never shown to anyone.
  */
 export function areaKey(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .normalize('NFKD')
-    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
+  return foldLetters(name).replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
 }
 
 const POSTCODE = /(?<!\d)\d{5}(?!\d)/

@@ -2,39 +2,20 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cuts } from '../../bench/faults/cuts.ts'
-import { createHandOver, type HandOver } from '../../bench/faults/hand-over.ts'
-import { createInstallation, type Installation } from '../../bench/faults/installation.ts'
-import { readLedger } from '../../bench/faults/ledger.ts'
-import { startFaultTown, type FaultTown } from '../../bench/faults/town.ts'
-import { judge, type Verdict } from '../../bench/faults/verdict.ts'
+import { startOneHandOver, type OneHandOver } from './one-hand-over.ts'
 
-let town: FaultTown
-let installation: Installation
-let handOver: HandOver
+let one: OneHandOver
 
 beforeEach(async () => {
-  town = await startFaultTown()
-  installation = createInstallation(town)
-  await installation.start()
-  const quarter = town.quarters[0]
-  if (!quarter) throw new Error('the town has no quarters')
-  handOver = createHandOver(town, { id: 4001, quarter, claimers: 1 })
-  await handOver.playUntil('consent')
+  one = await startOneHandOver()
+  await one.handOver.playUntil('consent')
 })
-afterEach(async () => {
-  await installation.kill().catch(() => {})
-  await town.stop()
-})
+afterEach(() => one?.stop())
 
-const cards = () => town.slack.channelMessages(handOver.quarter.channel)
-
-async function books(): Promise<Verdict> {
-  expect(await installation.settled(30_000)).toBe(true)
-  await installation.stop()
-  return judge(town, [handOver], await readLedger(town))
-}
+const cards = () => one.town.slack.channelMessages(one.handOver.quarter.channel)
 
 test('T11, Q9: claimed while its post is in flight and then killed, it shows once more and is recorded so', async () => {
+  const { town, handOver, installation } = one
   const posted = cuts.carding.arm(town, handOver, true)
   const consented = handOver.playUntil('claim')
   await posted
@@ -45,17 +26,18 @@ test('T11, Q9: claimed while its post is in flight and then killed, it shows onc
   await installation.killAndRestart()
   await consented
   await handOver.playUntil('end')
-  const verdict = await books()
+  const { verdict } = await one.books()
   expect(verdict).toMatchObject({ findings: [], lost: 0, doubled: 0 })
   expect(verdict.ambiguous).toBeGreaterThan(0)
   expect(cards()).toHaveLength(2)
 })
 
 test('Q9: an update of it is tried until it shows, however often the connection drops, and is never ambiguous', async () => {
+  const { town, handOver } = one
   await handOver.playUntil('claim')
   town.slack.faults.dropConnectionAfter('chat.update', 3)
   await handOver.playUntil('end')
-  const verdict = await books()
+  const { verdict } = await one.books()
   expect(verdict).toMatchObject({ findings: [], lost: 0, doubled: 0, ambiguous: 0 })
   const [card] = cards()
   expect(card?.versions.length).toBeGreaterThan(0)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { startTcpProxy, type TcpProxy } from '../../bench/support/tcp-proxy.ts'
 import { createHandOver, type HandOver, type StepName } from '../../bench/faults/hand-over.ts'
@@ -6,9 +7,10 @@ import { readLedger, type Ledger } from '../../bench/faults/ledger.ts'
 import { startFaultTown, type FaultTown } from '../../bench/faults/town.ts'
 import { judge, type Verdict } from '../../bench/faults/verdict.ts'
 import { newDataKey } from '../../src/storage/data-dir.ts'
-import type { NativeServers } from '../support/native-servers.ts'
+import { nativeServers, type NativeServers } from '../support/native-servers.ts'
 
 export type OutageRun = {
+  servers: NativeServers
   town: FaultTown
   installation: Installation
   /** The product reaches PostgreSQL and Redis through these. */
@@ -32,8 +34,9 @@ export type OutageRun = {
 const SETTLE_MS = 60_000
 const BEFORE: readonly StepName[] = ['ask', 'consent', 'person_writes']
 
-/** A product on native servers in a town of its own. */
-export async function startOutageRun(servers: NativeServers): Promise<OutageRun> {
+/** A product on native servers of its own in a town of its own. */
+export async function startOutageRun(): Promise<OutageRun> {
+  const servers = await nativeServers()
   const databaseUrl = await servers.createDatabase()
   const postgres = await startTcpProxy(addressOf(databaseUrl))
   const redis = await startTcpProxy(addressOf(servers.redisUrl))
@@ -59,6 +62,7 @@ export async function startOutageRun(servers: NativeServers): Promise<OutageRun>
   const ledger = () => readLedger(town, { DATABASE_URL: databaseUrl, DATA_KEYS: dataKeys })
 
   return {
+    servers,
     town,
     installation,
     postgres,
@@ -85,6 +89,7 @@ export async function startOutageRun(servers: NativeServers): Promise<OutageRun>
       await Promise.all([postgres.stop(), redis.stop()])
       await admin.end()
       await town.stop()
+      await servers.stop()
     },
   }
 }
@@ -102,3 +107,16 @@ function through(url: string, proxy: TcpProxy): string {
 
 /** What must be true after every outage. */
 export const NOTHING_LOST = { findings: [], lost: 0, doubled: 0, claims_with_two_owners: 0, chain_ok: true }
+
+/** Nothing goes through for a while, and nobody is told. */
+export const halfOpen = (way: TcpProxy) => async (): Promise<void> => {
+  way.freeze()
+  await sleep(6000)
+  await way.thaw()
+}
+
+/** The connections of this moment carry nothing any more and never end; new ones do. */
+export const silent = (way: TcpProxy) => async (): Promise<void> => {
+  way.strand()
+  await sleep(8000)
+}

@@ -1,21 +1,14 @@
 /** The platforms fail under a hand-over, on PostgreSQL and Redis as Debian packages them. */
 
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { nativeServers, type NativeServers } from '../support/native-servers.ts'
-import { NOTHING_LOST, startOutageRun, type OutageRun } from './outage-run.ts'
+import { halfOpen, NOTHING_LOST, silent, startOutageRun, type OutageRun } from './outage-run.ts'
 
-let servers: NativeServers
 let run: OutageRun
 
 beforeAll(async () => {
-  servers = await nativeServers()
-  run = await startOutageRun(servers)
+  run = await startOutageRun()
 })
-afterAll(async () => {
-  await run?.stop()
-  await servers?.stop()
-})
+afterAll(() => run?.stop())
 
 describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, () => {
   afterEach(async () => {
@@ -35,22 +28,14 @@ describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, (
   test.each(['telegramProxy', 'slackProxy'] as const)(
     'the way to a platform is half-open (%s)',
     async (which) => {
-      const proxy = run.town[which]
-      await run.handOversThrough(async () => {
-        proxy.freeze()
-        await sleep(6000)
-        await proxy.thaw()
-      })
+      await run.handOversThrough(halfOpen(run.town[which]))
     },
   )
 
   test.each(['telegramProxy', 'slackProxy'] as const)(
     'its connections go silent and never end (%s)',
     async (which) => {
-      await run.handOversThrough(async () => {
-        run.town[which].strand()
-        await sleep(8000)
-      })
+      await run.handOversThrough(silent(run.town[which]))
     },
   )
 })

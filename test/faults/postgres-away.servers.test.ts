@@ -2,20 +2,14 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { nativeServers, type NativeServers } from '../support/native-servers.ts'
-import { NOTHING_LOST, startOutageRun, type OutageRun } from './outage-run.ts'
+import { halfOpen, NOTHING_LOST, silent, startOutageRun, type OutageRun } from './outage-run.ts'
 
-let servers: NativeServers
 let run: OutageRun
 
 beforeAll(async () => {
-  servers = await nativeServers()
-  run = await startOutageRun(servers)
+  run = await startOutageRun()
 })
-afterAll(async () => {
-  await run?.stop()
-  await servers?.stop()
-})
+afterAll(() => run?.stop())
 
 describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, () => {
   afterEach(async () => {
@@ -24,9 +18,9 @@ describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, (
 
   test.each(['orderly', 'crash'] as const)('PostgreSQL is restarted (%s)', async (how) => {
     await run.handOversThrough(async () => {
-      await servers.stopPostgres(how)
+      await run.servers.stopPostgres(how)
       await sleep(1500)
-      await servers.startPostgres()
+      await run.servers.startPostgres()
     })
   })
 
@@ -37,9 +31,9 @@ describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, (
     const playing = handOver.playUntil('end')
     // It takes effect at once; its answer comes while PostgreSQL is down.
     await handOver.tenant.waitForMessage(() => true, 20_000)
-    await servers.stopPostgres()
+    await run.servers.stopPostgres()
     await sleep(3000)
-    await servers.startPostgres()
+    await run.servers.startPostgres()
     run.town.slack.hurryRetries()
     await playing
     expect(await run.installation.settled(60_000)).toBe(true)
@@ -47,18 +41,11 @@ describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, (
   })
 
   test('the way to it is half-open', async () => {
-    await run.handOversThrough(async () => {
-      run.postgres.freeze()
-      await sleep(6000)
-      await run.postgres.thaw()
-    })
+    await run.handOversThrough(halfOpen(run.postgres))
   })
 
   test('its connections go silent and never end', async () => {
-    await run.handOversThrough(async () => {
-      run.postgres.strand()
-      await sleep(8000)
-    })
+    await run.handOversThrough(silent(run.postgres))
   })
 
   test('PostgreSQL ends every connection again and again', async () => {

@@ -3,24 +3,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openRedis } from '../../src/storage/redis.ts'
-import { nativeServers, type NativeServers } from '../support/native-servers.ts'
-import { NOTHING_LOST, startOutageRun, type OutageRun } from './outage-run.ts'
+import { halfOpen, NOTHING_LOST, silent, startOutageRun, type OutageRun } from './outage-run.ts'
 
-let servers: NativeServers
 let run: OutageRun
 
 beforeAll(async () => {
-  servers = await nativeServers()
-  run = await startOutageRun(servers)
+  run = await startOutageRun()
 })
-afterAll(async () => {
-  await run?.stop()
-  await servers?.stop()
-})
+afterAll(() => run?.stop())
 
 /** A command to Redis past the product. */
 async function redisCommand(...words: [string, ...string[]]): Promise<void> {
-  const redis = openRedis(servers.redisUrl, 'worker')
+  const redis = openRedis(run.servers.redisUrl, 'worker')
   try {
     await redis.call(...words)
   } finally {
@@ -35,9 +29,9 @@ describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, (
 
   test('Redis is killed and comes back', async () => {
     await run.handOversThrough(async () => {
-      await servers.killRedis()
+      await run.servers.killRedis()
       await sleep(2000)
-      await servers.startRedis()
+      await run.servers.startRedis()
     })
   })
 
@@ -59,17 +53,10 @@ describe('Q9: nothing is lost and nothing doubled when', { timeout: 180_000 }, (
   })
 
   test('the way to it is half-open', async () => {
-    await run.handOversThrough(async () => {
-      run.redis.freeze()
-      await sleep(6000)
-      await run.redis.thaw()
-    })
+    await run.handOversThrough(halfOpen(run.redis))
   })
 
   test('its connections go silent and never end', async () => {
-    await run.handOversThrough(async () => {
-      run.redis.strand()
-      await sleep(8000)
-    })
+    await run.handOversThrough(silent(run.redis))
   })
 })

@@ -5,26 +5,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { spawnLotse } from '../../bench/support/lotse-process.ts'
 import { newDataKey } from '../../src/storage/data-dir.ts'
 import { openRedis } from '../../src/storage/redis.ts'
-import { nativeServers, type NativeServers } from '../support/native-servers.ts'
 import { startOutageRun, type OutageRun } from './outage-run.ts'
 
-let servers: NativeServers
 let run: OutageRun
 
 beforeAll(async () => {
-  servers = await nativeServers()
-  run = await startOutageRun(servers)
+  run = await startOutageRun()
 })
-afterAll(async () => {
-  await run?.stop()
-  await servers?.stop()
-})
+afterAll(() => run?.stop())
 
 test(
   'Q5, G5: no word and no name of a tenant reaches Redis or the log, also when jobs and sends fail',
   { timeout: 180_000 },
   async () => {
-    const redis = openRedis(servers.redisUrl, 'worker')
+    const redis = openRedis(run.servers.redisUrl, 'worker')
     const monitor = await redis.monitor()
     const said: string[] = []
     monitor.on('monitor', (_time: string, words: string[]) => said.push(words.join(' ')))
@@ -63,13 +57,13 @@ test(
 )
 
 test('Q3: a Redis that may evict jobs is refused at start with one line', async () => {
-  const redis = openRedis(servers.redisUrl, 'worker')
+  const redis = openRedis(run.servers.redisUrl, 'worker')
   try {
     await redis.config('SET', 'maxmemory-policy', 'allkeys-lru')
     const env = {
       ...run.town.env,
-      DATABASE_URL: servers.databaseUrl,
-      REDIS_URL: servers.redisUrl,
+      DATABASE_URL: run.servers.databaseUrl,
+      REDIS_URL: run.servers.redisUrl,
       DATA_KEYS: newDataKey(),
     }
     const refusal = await spawnLotse(env, { output: 'collect' }).then(

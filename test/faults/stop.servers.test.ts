@@ -1,20 +1,14 @@
 /** Q8: a product that is told to end under work. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { nativeServers, type NativeServers } from '../support/native-servers.ts'
 import { startOutageRun, type OutageRun } from './outage-run.ts'
 
-let servers: NativeServers
 let run: OutageRun
 
 beforeAll(async () => {
-  servers = await nativeServers()
-  run = await startOutageRun(servers)
+  run = await startOutageRun()
 })
-afterAll(async () => {
-  await run?.stop()
-  await servers?.stop()
-})
+afterAll(() => run?.stop())
 
 /** Answers to one tenant go out one a second: more than a stop may wait for. */
 const BACKLOG = 14

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { toValue } from '../vocabulary.ts'
+import { parseYaml } from '../vocabulary.ts'
 import { foldedWords } from './fold.ts'
 
 /** The words without meaning of their own, folded, in the language a text is written in. */
@@ -14,7 +14,7 @@ const file = z.record(z.string().regex(/^[a-z]{2}$/), z.string())
  * @throws Error naming the file when it is not of that form
  */
 export function loadStopWords(path: string): StopWords {
-  const parsed = file.safeParse(toValue(readFileSync(path, 'utf8'), path))
+  const parsed = file.safeParse(parseYaml(readFileSync(path, 'utf8'), path))
   if (!parsed.success) throw new Error(`${path}: must map a language code to words between spaces`)
   const lists = new Map(Object.entries(parsed.data).map(([code, text]) => [code, new Set(foldedWords(text))]))
   const first = lists.values().next().value ?? new Set<string>()
