@@ -103,7 +103,7 @@ function repetitions(shown: readonly Shown[], { outbox }: Ledger, marks: readonl
       contents: send.sentIds.map((id) => contentOf.get(id)),
       // Given up: what was shown of it stands under no id.
       place: send.sentIds.length === 0 ? send.place : null,
-      left: send.sentIds.length === 0 ? 2 : 1,
+      left: send.sentIds.length === 0 ? send.attempts : 1,
     }))
   const isExcused = ({ content, place }: Shown): boolean => {
     const left = excuses.filter((one) => one.left > 0)

@@ -84,6 +84,11 @@ export function claimerOf(current: Case): string | null {
   return 'claimedBy' in current ? current.claimedBy : null
 }
 
+/** Whose conversation it is: who has the case, or had it when it was closed. */
+export function partnerOf(current: Case): string | null {
+  return current.kind === 'closed' ? current.lastClaimedBy : claimerOf(current)
+}
+
 function open(command: Extract<CaseCommand, { kind: 'open' }>): Decision {
   const { topics, urgency, crisis } = command
   if (!command.consentGiven && crisis === null) return { kind: 'consent_needed' }

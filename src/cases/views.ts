@@ -1,4 +1,4 @@
-import { claimerOf, type Case } from './case.ts'
+import { partnerOf, type Case } from './case.ts'
 import type { CaseView } from './outbound.ts'
 
 /** What a card shows beside the state itself: codes and names of ours, nothing of the tenant (G3). */
@@ -14,7 +14,7 @@ export type CaseFacts = Pick<
 /** The case as its card and thread show it. A closed case still says who had it. */
 export function caseView(current: Case, facts: CaseFacts): CaseView {
   const { nameOf, waitingSince, ...shown } = facts
-  const claimedBy = current.kind === 'closed' ? current.lastClaimedBy : claimerOf(current)
+  const claimedBy = partnerOf(current)
   return {
     ...shown,
     state: current.kind,

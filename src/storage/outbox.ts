@@ -113,7 +113,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
       if (!key || found.effect === null) {
         await db
           .updateTable('outbox')
-          .set({ state: 'superseded', effect: null, settled_at: new Date() })
+          .set({ state: 'superseded', effect: null, settled_at: new Date(), ambiguous: perhapsSent })
           .where('id', '=', found.id)
           .execute()
         return { waitMs: 0 }
@@ -179,6 +179,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
           settled_at: new Date(),
           ...(how.kind === 'sent' ? { sent_ids: how.ids, channel: how.channel } : {}),
           ...(how.kind === 'failed' ? { error_code: how.code } : {}),
+          ...(how.kind === 'superseded' ? { ambiguous: perhapsSent } : {}),
         })
         .where('id', '=', id)
         .where('state', 'in', ['owed', 'sending'])
@@ -209,6 +210,9 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
     },
   }
 }
+
+/** Nothing is sent any more, but an earlier attempt was cut: it may have been. */
+const perhapsSent = sql<boolean>`ambiguous or state = 'sending'`
 
 /** What stands in clear names nobody: who writes to us on Slack may be a tenant (G5). */
 function unnamed(text: string, effect: Effect, keys: InstallationKeys): string {

@@ -1,3 +1,4 @@
+import { partnerOf } from '../cases/case.ts'
 import type { Effect } from '../cases/effects.ts'
 import type { Sendable } from '../cases/outbound.ts'
 import { rolesAt, staffMember } from '../routing/staff.ts'
@@ -71,7 +72,10 @@ async function card(
   return { kind: 'case_card', channel: effect.channel, ts, view, language: STAFF_LANGUAGE }
 }
 
-/** The conversation is for the claimer alone: whoever has lost the case gets nothing more of it (G3). */
+/**
+ * The conversation is for the claimer alone: whoever has lost the case gets nothing more of it (G3). What the tenant said
+ * before it was closed still comes.
+ */
 async function threadPart(
   context: JobContext,
   routing: Routing,
@@ -83,9 +87,7 @@ async function threadPart(
   const language = languageOf(routing, slackUser)
   // Who left the desks file reads nothing more of anybody.
   const isClaimer =
-    'claimedBy' in record.current &&
-    record.current.claimedBy === slackUser &&
-    staffMember(routing.organisation, slackUser) !== null
+    partnerOf(record.current) === slackUser && staffMember(routing.organisation, slackUser) !== null
   if (effect.kind === 'thread_root_update') {
     const { channel, ts } = effect
     return { kind: 'thread_root_update', channel, ts, view: viewOf(routing, record), language }
