@@ -76,11 +76,12 @@ function rows(problems: Parameters<typeof rowsOf>[0]): string {
 
 /** The bot's search is up to date when the command ends; a running product does the same by itself. */
 async function bringIndexUp(stores: Stores, now: Date): Promise<void> {
-  const { chooseEmbedder } = await import('../start/knowledge.ts')
+  const { chooseEmbedder, loadField } = await import('../start/knowledge.ts')
   const report = await indexDirectory({
     store: createDirectoryStore(stores.db),
     passages: createPassageStore(stores.db, stores.vectors),
     embedder: chooseEmbedder(readConfig().model),
+    field: loadField(),
     now,
   })
   if (report.vectors.kind === 'failed') {

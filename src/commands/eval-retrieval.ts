@@ -9,7 +9,7 @@ import { readConfig } from '../config.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import { problemLine } from '../knowledge/directory/problem.ts'
 import { indexDirectory } from '../knowledge/search/index-directory.ts'
-import { chooseEmbedder, openDirectory } from '../start/knowledge.ts'
+import { chooseEmbedder, loadField, openDirectory } from '../start/knowledge.ts'
 import { readDirectoryFrom } from '../storage/directory-on-disk.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { openStores } from '../storage/open.ts'
@@ -62,7 +62,8 @@ const evalRetrieval = defineCommand({
         documents.entries.map(({ entry }) => entry),
         new Date(),
       )
-      const { vectors } = await indexDirectory({ store: directoryStore, passages, embedder, now: new Date() })
+      const parts = { store: directoryStore, passages, embedder, field: loadField(), now: new Date() }
+      const { vectors } = await indexDirectory(parts)
       if (vectors.kind === 'failed') {
         throw new Refusal(`${embedder.model}: ${vectors.reason}; check the endpoint, or unset OPENAI_API_KEY`)
       }

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import type { ModelConfig } from '../config.ts'
 import { composeAnswer } from '../knowledge/answer/compose-answer.ts'
+import type { Field } from '../knowledge/concepts/field.ts'
+import { readField } from '../knowledge/concepts/read-field.ts'
 import { crisisReply } from '../knowledge/crisis/crisis-reply.ts'
 import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
@@ -13,7 +15,6 @@ import type { Embedder } from '../knowledge/search/embedder.ts'
 import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { PassageStore } from '../knowledge/search/passage-store.ts'
-import { loadStopWords } from '../knowledge/search/stop-words.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
 import { loadVocabulary } from '../knowledge/vocabulary.ts'
 import type { Knowledge } from '../workers/context.ts'
@@ -37,6 +38,16 @@ export function chooseEmbedder(model: ModelConfig | null): Embedder {
   })
 }
 
+let field: Field | null = null
+
+/**
+ * The concepts of the field, read once in a process.
+ * @throws Error one line naming the file and place
+ */
+export function loadField(): Field {
+  return (field ??= readField(vocabularyFolder))
+}
+
 /** The directory as bot, commands and evaluation ask it: one code path. */
 export function openDirectory(
   stores: DirectoryStores,
@@ -48,7 +59,7 @@ export function openDirectory(
     store: stores.directory,
     passages: stores.passages,
     embedder,
-    stopWords: loadStopWords(`${vocabularyFolder}/stop-words.yaml`),
+    field: loadField(),
     now,
     onEmbeddingFailure: (error) =>
       log.warn({ code: error instanceof Error ? error.name : 'unknown' }, 'a question could not be embedded'),

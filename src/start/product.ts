@@ -34,7 +34,14 @@ import { startWebServer } from '../web/server.ts'
 import { loadWords } from '../words.ts'
 import { readCaseLog } from './case-log.ts'
 import { healthChecks } from './health-checks.ts'
-import { chooseEmbedder, loadKnowledge, localesFolder, openDirectory, rememberingAreas } from './knowledge.ts'
+import {
+  chooseEmbedder,
+  loadField,
+  loadKnowledge,
+  localesFolder,
+  openDirectory,
+  rememberingAreas,
+} from './knowledge.ts'
 import {
   slackEdge,
   startTelegram,
@@ -117,7 +124,8 @@ async function start(
   await seedStores(config, { desks: deskStore, directory: directoryStore }, now())
 
   const embedder = chooseEmbedder(config.model)
-  const index = () => indexDirectory({ store: directoryStore, passages, embedder, now: now() })
+  const index = () =>
+    indexDirectory({ store: directoryStore, passages, embedder, field: loadField(), now: now() })
   // A model's endpoint may be slow or away: words answer meanwhile.
   const indexed = index().catch(() => log.error({}, 'indexing failed'))
   if (!config.model) await indexed

@@ -28,7 +28,12 @@ export function createDirectoryStore(db: Database): DirectoryStore {
     },
     pages: (pageSize = 500) => pages(db, pageSize),
     async hashes() {
-      const rows = await db.selectFrom('services').select(['id', 'content_hash']).execute()
+      const rows = await db
+        .selectFrom('services')
+        .select(['id', 'content_hash'])
+        .orderBy(sql`areas[1]`)
+        .orderBy('id')
+        .execute()
       return new Map(rows.map((row) => [row.id, row.content_hash]))
     },
     async changedSince(since) {

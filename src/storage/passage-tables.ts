@@ -7,10 +7,13 @@ export type PassageTables = {
   passage_blocks: {
     id: GeneratedAlways<number>
     lengths: Buffer
+    passages: number
+    terms: number
     written_at: Timestamp
     live_at: Timestamp | null
   }
   passage_postings: { block: number; term: string; postings: Buffer }
+  passage_terms: { term: string; holding: number }
   passages: {
     service_id: string
     index_hash: string

@@ -1,13 +1,8 @@
 import { sql } from 'kysely'
 import type { Block } from '../knowledge/search/block.ts'
-import type {
-  IndexChange,
-  PassageStore,
-  ReadBlock,
-  Resolved,
-  Slot,
-} from '../knowledge/search/passage-store.ts'
-import type { Database } from './database.ts'
+import type { IndexChange, PassageStore, Resolved, Slot } from '../knowledge/search/passage-store.ts'
+import type { Database, DatabaseTransaction } from './database.ts'
+import { createPassageReader } from './passage-reader.ts'
 import { createVectorStore } from './passage-vectors.ts'
 import type { VectorSupport } from './vector-support.ts'
 
@@ -33,7 +28,7 @@ export function createPassageStore(db: Database, support: VectorSupport): Passag
       }))
     },
     change: (change, now) => changeIndex(db, change, now),
-    read: (terms) => readBlocks(db, terms),
+    read: createPassageReader(db),
     resolve: (slots) => resolveSlots(db, slots),
     vectors: support.kind === 'available' ? createVectorStore(db) : null,
   }
@@ -50,14 +45,20 @@ async function changeIndex(
   const result = await switchBlocks(db, change, written, now)
   await removeBlocks(db, result.kind === 'changed' ? change.replaced : written)
   // The embedded database has no autovacuum to count the rows for the planner.
-  if (result.kind === 'changed') await sql`analyze passage_blocks, passage_postings, passages`.execute(db)
+  if (result.kind === 'changed')
+    await sql`analyze passage_blocks, passage_postings, passage_terms, passages`.execute(db)
   return result
 }
 
 async function writeBlock(db: Database, block: Block, now: Date): Promise<number> {
   const { id } = await db
     .insertInto('passage_blocks')
-    .values({ lengths: block.lengths, written_at: now })
+    .values({
+      lengths: block.lengths,
+      passages: block.serviceIds.length,
+      terms: termsIn(block),
+      written_at: now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   // In the order of the key, so that the rows of a query lie together.
@@ -103,6 +104,7 @@ async function switchBlocks(
         where id = any(${replaced}::integer[]) and live_at is not null returning id`.execute(trx)
       if (ended.rows.length < replaced.length) throw new Outdated()
       await sql`update passage_blocks set live_at = ${now} where id = any(${written}::integer[])`.execute(trx)
+      await countTerms(trx, replaced, written)
       // A service that another run has put into a block meanwhile violates the key: outdated as well.
       await sql`
         insert into passages
@@ -113,6 +115,29 @@ async function switchBlocks(
     if (error instanceof Outdated || isRace(error)) return { kind: 'outdated' }
     throw error
   }
+}
+
+/** In the order of the key: two writers then wait for each other instead of for ever. */
+async function countTerms(
+  trx: DatabaseTransaction,
+  replaced: readonly number[],
+  written: readonly number[],
+): Promise<void> {
+  await sql`
+    insert into passage_terms as known (term, holding)
+    select term, sum(holding) from (
+      select term, octet_length(postings) / 3 as holding from passage_postings where block = any(${written}::integer[])
+      union all
+      select term, -octet_length(postings) / 3 from passage_postings where block = any(${replaced}::integer[])
+    ) as change group by term having sum(holding) <> 0 order by term
+    on conflict (term) do update set holding = known.holding + excluded.holding`.execute(trx)
+  await sql`delete from passage_terms where holding = 0`.execute(trx)
+}
+
+function termsIn({ lengths }: Block): number {
+  let sum = 0
+  for (let at = 0; at < lengths.length; at += 2) sum += lengths.readUInt16LE(at)
+  return sum
 }
 
 /** Rolls the switch back. */
@@ -138,21 +163,6 @@ async function removeBlocks(db: Database, ids: readonly number[]): Promise<void>
   if (ids.length === 0) return
   await sql`delete from passage_postings where block = any(${ids}::integer[])`.execute(db)
   await sql`delete from passage_blocks where id = any(${ids}::integer[])`.execute(db)
-}
-
-async function readBlocks(db: Database, terms: readonly string[]): Promise<ReadBlock[]> {
-  const { rows } = await sql<{ block: number; term: string | null; bytes: Buffer }>`
-    with live as (select id, lengths from passage_blocks where live_at is not null)
-    select id as block, null as term, lengths as bytes from live
-    union all
-    select block, term, postings
-    from live join passage_postings on block = id and term = any(${terms}::text[])`.execute(db)
-  const blocks = new Map<number, ReadBlock & { postings: Map<string, Buffer> }>()
-  for (const { block, term, bytes } of rows) {
-    if (term === null) blocks.set(block, { id: block, lengths: bytes, postings: new Map() })
-  }
-  for (const { block, term, bytes } of rows) if (term !== null) blocks.get(block)?.postings.set(term, bytes)
-  return [...blocks.values()].sort((one, other) => one.id - other.id)
 }
 
 async function resolveSlots(db: Database, slots: readonly Slot[]): Promise<Resolved[]> {

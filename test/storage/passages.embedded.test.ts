@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => database.stop())
 beforeEach(() =>
   database.pool.query(
-    'truncate passages, passage_blocks, passage_postings, passage_vectors, passage_model cascade',
+    'truncate passages, passage_blocks, passage_postings, passage_terms, passage_vectors, passage_model cascade',
   ),
 )
 
@@ -27,7 +27,6 @@ const aPassage = (serviceId: string, terms: string[], areas: string[] = ['@*']):
   terms: new Map(terms.map((term) => [term, 2])),
   length: terms.length,
   areas,
-  text: serviceId,
   textHash: `text of ${serviceId}`,
 })
 
@@ -41,15 +40,42 @@ function adding(list: Passage[], replaced: number[] = []): IndexChange {
   }
 }
 
-const currentBlock = async (): Promise<number> => (await passages.read([]))[0]!.id
+const currentBlock = async (): Promise<number> => (await passages.read([], [])).blocks[0]!.id
 
 describe('blocks', () => {
   test('a search reads the postings it asks for and the lengths of all', async () => {
     await passages.change(adding([aPassage('a', ['=miet', '_mie']), aPassage('b', ['=miet'])]), now)
-    const [block, ...others] = await passages.read(['=miet', '=brot'])
+    const { blocks } = await passages.read(['=miet', '=brot'], [])
+    const [block, ...others] = blocks
     expect(others).toEqual([])
-    expect([...block!.postings]).toEqual([['=miet', Buffer.from([0, 0, 2, 1, 0, 2])]])
+    expect([...block!.postings].filter(([, postings]) => postings !== null)).toEqual([
+      ['=miet', Buffer.from([0, 0, 2, 1, 0, 2])],
+    ])
     expect(block!.lengths).toEqual(Buffer.from([2, 0, 1, 0]))
+  })
+
+  test('of blocks that serve other areas it reads the figures alone', async () => {
+    const [nord, sued, all] = [
+      aPassage('a', ['=miet', '@nord']),
+      aPassage('b', ['=miet', '@sued']),
+      aPassage('c', ['=miet', '@*']),
+    ]
+    for (const one of [nord, sued, all]) await passages.change(adding([one]), now)
+    const read = await passages.read(['=miet'], ['@nord', '@nowhere'])
+    expect(read.blocks).toHaveLength(2)
+    expect([...read.areas]).toEqual(['@nord'])
+    expect([read.passages, read.averageLength, read.holding.get('=miet')]).toEqual([3, 2, 3])
+    expect((await passages.read(['=miet'], ['@nowhere'])).blocks).toHaveLength(3)
+  })
+
+  test('figures follow every change of the blocks', async () => {
+    await passages.change(adding([aPassage('a', ['=miet', '=brot']), aPassage('b', ['=miet'])]), now)
+    await passages.change(adding([aPassage('a', ['=miet', '=obst'])], [await currentBlock()]), now)
+    const { holding, passages: count } = await passages.read(['=miet', '=brot', '=obst'], [])
+    expect(count).toBe(1)
+    expect(Object.fromEntries(holding)).toMatchObject({ '=miet': 1, '=brot': 0, '=obst': 1 })
+    const { rows } = await database.pool.query('select term from passage_terms order by term')
+    expect(rows).toEqual([{ term: '=miet' }, { term: '=obst' }])
   })
 
   test('places resolve to services, those of a replaced block no more', async () => {
@@ -72,8 +98,8 @@ describe('blocks', () => {
     expect(await passages.change(adding([aPassage('a', ['=obst'])], [before]), now)).toEqual({
       kind: 'outdated',
     })
-    const [block] = await passages.read(['=miet', '=brot', '=obst'])
-    expect([...block!.postings.keys()]).toEqual(['=brot'])
+    const [block] = (await passages.read(['=miet', '=brot', '=obst'], [])).blocks
+    expect([...block!.postings].flatMap(([term, postings]) => (postings ? [term] : []))).toEqual(['=brot'])
   })
 
   test('who adds a service that somebody else added first changes nothing', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDirectory } from '../../src/knowledge/search/create-directory.ts'
 import { hashedEmbedder } from '../../src/knowledge/search/hashed-embedder.ts'
 import { indexDirectory } from '../../src/knowledge/search/index-directory.ts'
-import { loadStopWords } from '../../src/knowledge/search/stop-words.ts'
+import { loadField } from '../../src/start/knowledge.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { createDirectoryStore } from '../../src/storage/directory.ts'
 import { createPassageStore } from '../../src/storage/passages.ts'
@@ -23,7 +23,7 @@ test('P1: PostgreSQL as it is installed indexes and answers; several starters at
   try {
     const store = createDirectoryStore(db)
     const passages = createPassageStore(db, await vectorSupport(pool))
-    const parts = { store, passages, embedder: hashedEmbedder }
+    const parts = { store, passages, embedder: hashedEmbedder, field: loadField() }
     await store.upsertAll(neighbourhood.map(anEntry), now)
     await Promise.all(Array.from({ length: 5 }, () => indexDirectory({ ...parts, now })))
 
@@ -31,11 +31,7 @@ test('P1: PostgreSQL as it is installed indexes and answers; several starters at
       'select count(*)::integer as blocks from passage_blocks where live_at is not null',
     )
     expect(rows).toEqual([{ blocks: 1 }])
-    const directory = createDirectory({
-      ...parts,
-      stopWords: loadStopWords('vocabulary/stop-words.yaml'),
-      now: () => now,
-    })
+    const directory = createDirectory({ ...parts, now: () => now })
     const query = { area: '04315', language: 'de', topics: [], limit: 3, offset: 0 }
     const { hits, abstained } = await directory.search({ ...query, text: 'Gibt es hier Lebensmittel?' })
     expect(hits[0]?.service.id).toBe('tafel')

@@ -28,7 +28,7 @@ export type DirectoryStore = {
   get(ids: readonly string[]): Promise<Service[]>
   /** Every entry, ordered by id (byte order), in pages of at most `pageSize`. Safe against changes in between. */
   pages(pageSize?: number): AsyncIterable<DirectoryEntry[]>
-  /** Content hash by service id: what the search index compares itself with. */
+  /** Content hash by service id, what serves one area together: what the search index compares itself with. */
   hashes(): Promise<Map<string, string>>
   /** Ids of entries written after `since`, oldest first. */
   changedSince(since: Date): Promise<{ id: string; contentHash: string; updatedAt: Date }[]>

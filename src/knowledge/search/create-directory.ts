@@ -1,3 +1,4 @@
+import type { Field } from '../concepts/field.ts'
 import type { Directory, DirectoryQuery, Hit, SearchResult } from '../directory/directory.ts'
 import type { DirectoryStore } from '../directory/store.ts'
 import type { Embedder } from './embedder.ts'
@@ -11,15 +12,15 @@ import {
 } from './lexical.ts'
 import { isFindable } from './passage.ts'
 import type { Compared, PassageStore, Slot } from './passage-store.ts'
+import { createReadQuestion } from './question.ts'
 import { createQuestionVector } from './question-vector.ts'
-import type { StopWords } from './stop-words.ts'
-import { askedAreas, askedWords } from './terms.ts'
+import { askedAreas } from './terms.ts'
 
 export type DirectoryParts = {
   store: DirectoryStore
   passages: PassageStore
   embedder: Embedder
-  stopWords: StopWords
+  field: Field
   now: () => Date
   /** Told when a question could not be embedded. */
   onEmbeddingFailure?: (error: unknown) => void
@@ -37,7 +38,8 @@ type Found = Scored & { candidate: Candidate }
  * cut-off → the page asked for.
  */
 export function createDirectory(parts: DirectoryParts): Directory {
-  const { store, passages, embedder, stopWords, now, onEmbeddingFailure = () => {} } = parts
+  const { store, passages, embedder, field, now, onEmbeddingFailure = () => {} } = parts
+  const readQuestion = createReadQuestion(field)
   const questionVector = createQuestionVector(embedder, now, onEmbeddingFailure)
 
   return {
@@ -49,12 +51,12 @@ export function createDirectory(parts: DirectoryParts): Directory {
 
   async function search(query: DirectoryQuery): Promise<SearchResult> {
     const asked: LexicalQuery = {
-      words: askedWords(query.text, stopWords(query.language)),
+      parts: readQuestion(query.text, query.language),
       areas: askedAreas(query.area),
       topics: query.topics,
       language: query.language,
     }
-    const vector = passages.vectors && asked.words.length > 0 ? await questionVector(query.text) : null
+    const vector = passages.vectors && asked.parts.length > 0 ? await questionVector(query.text) : null
     const { scores, found } = await bothSides(asked, vector)
     const ranked = fuse(found, embedder.weight)
     const best = ranked[0]
@@ -64,6 +66,7 @@ export function createDirectory(parts: DirectoryParts): Directory {
         !best ||
         isTooWeak({
           clarity: scores.clarity(best.candidate),
+          sharesConcept: scores.sharesConcept(best.candidate),
           onTopic: best.candidate.onTopic,
           cosine: best.cosine,
           trustedCosine: embedder.trustedCosine,
@@ -77,7 +80,7 @@ export function createDirectory(parts: DirectoryParts): Directory {
     vector: Float32Array | null,
     looks = 2,
   ): Promise<{ scores: LexicalScores; found: Found[] }> {
-    const scores = scoreLexically(asked, await passages.read(termsToRead(asked)))
+    const scores = scoreLexically(asked, await passages.read(termsToRead(asked), asked.areas))
     const slots = scores.best(CANDIDATES)
     const compared = await compare(scores, slots, vector)
     if (compared.length < slots.length && looks > 1) return bothSides(asked, vector, looks - 1)

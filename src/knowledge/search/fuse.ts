@@ -33,23 +33,23 @@ export function fuse<One extends Scored>(
 }
 
 /**
- * Share of the question's three best-covered words from which the best entry counts as an answer. Calibrated
- * on 40 questions of tenants, the same with typing errors, and 40 that no neighbourhood directory answers,
- * all written for it and asked of 730 pages without topics: 35 of the 40 strange ones are refused, 3 of the
- * 40 good ones and 11 with errors. A topic that was understood saves most of those, because it counts by
- * itself.
+ * Share of the question's three clearest parts that must stand in the best entry: less when both name a concept of the
+ * field. Calibrated with `bench/cut-off/questions.jsonl`, 56 questions of tenants and 56 that no directory answers, asked
+ * without topics of 730 pages in three areas: 71 of 100 strange ones are refused, 7 of 100 good ones.
  */
-export const CLEAR_ENOUGH = 0.29
+const CLEAR_ENOUGH = 0.5
+const CLEAR_ENOUGH_WITH_CONCEPT = 0.3
 
 export type Evidence = {
   clarity: number
+  sharesConcept: boolean
   onTopic: boolean
   cosine: number | null
   trustedCosine: number | null
 }
 
 /** Whether the best hit is no answer at all. */
-export function isTooWeak({ clarity, onTopic, cosine, trustedCosine }: Evidence): boolean {
+export function isTooWeak({ clarity, sharesConcept, onTopic, cosine, trustedCosine }: Evidence): boolean {
   const trusted = trustedCosine !== null && cosine !== null && cosine >= trustedCosine
-  return !onTopic && !trusted && clarity < CLEAR_ENOUGH
+  return !onTopic && !trusted && clarity < (sharesConcept ? CLEAR_ENOUGH_WITH_CONCEPT : CLEAR_ENOUGH)
 }

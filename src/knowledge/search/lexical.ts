@@ -1,22 +1,16 @@
 /**
- * The lexical score: BM25 over stems and character grams, written as the share of the question that an entry
- * covers, so that 0.4 means the same for two words as for ten. Area filters before anything is ranked; topic
- * and language add to the score.
+ * The lexical score: BM25 over stems, character grams and concepts, written as the share of the question that an
+ * entry covers, so that 0.4 means the same for two words as for ten. Of the ways to say one part of the question the
+ * best in an entry counts. Area filters before anything is ranked; topic and language add to the score.
  */
-import { eachPosting, postingCount } from './block.ts'
-import type { ReadBlock, Slot } from './passage-store.ts'
-import {
-  ANYWHERE,
-  FIRST_TOPIC,
-  isStem,
-  languageTerm,
-  STEM_WEIGHT,
-  topicTerm,
-  type AskedWord,
-} from './terms.ts'
+import { eachPosting } from './block.ts'
+import type { ReadBlock, ReadIndex, Slot } from './passage-store.ts'
+import type { AskedPart } from './question.ts'
+import { rarityIn, scoreBlock, weigh, type WeighedPart } from './score-block.ts'
+import { ANYWHERE, languageTerm, topicTerm } from './terms.ts'
 
 export type LexicalQuery = {
-  words: readonly AskedWord[]
+  parts: readonly AskedPart[]
   /** Area terms of the asker; empty when not known. */
   areas: readonly string[]
   /** Understood topics, best first. */
@@ -38,38 +32,26 @@ export type LexicalScores = {
   /** Score of one place, whatever area it serves; zero where nothing stands any more. */
   at(place: Slot): Candidate
   /**
-   * How much an entry covers of the three words it covers best, 0 to 1: long messages are not measured by the
-   * rest. By character grams alone, because a typing error spoils a stem altogether but only some of the
-   * grams.
+   * How much of the three parts it says best stands in an entry, 0 to 1, however often: long messages are not measured by
+   * the rest, short entries not by what longer ones repeat.
    */
   clarity(place: Slot): number
+  /** Whether it names a concept of the question that belongs to a field. */
+  sharesConcept(place: Slot): boolean
 }
 
-/**
- * BM25 saturation and length. With k1 from 1.2 to 3 and b from 0.4 to 0.75, hit@1 on the development
- * questions stays between .71 and .75 and hit@5 between .90 and .92.
- */
-const K1 = 2
-const B = 0.6
-
-/**
- * What the first, second, third understood topic adds where it is the entry's first. About half of a good
- * match in words (0.4 to 0.5), and more than chance matches of a question in another language (up to 0.2).
- */
-const TOPIC_BONUS = [0.25, 0.12, 0.06]
-/** Somebody who speaks the asker's language is preferred among equals. */
-const LANGUAGE_BONUS = 0.03
 /** The topic that says nothing about what is needed. */
 const NO_TOPIC = 'other'
+/** Topics after the third are guesses. */
+const MOST_TOPICS = 3
 
-const CLEAREST_WORDS = 3
+const CLEAREST_PARTS = 3
 
-/** Every term the index must be asked for. */
+/** Every term the index must be asked for, besides areas. */
 export function termsToRead(query: LexicalQuery): string[] {
   return [
     ...new Set([
-      ...query.words.flatMap((word) => word.terms),
-      ...(query.areas.length > 0 ? [...query.areas, ANYWHERE] : []),
+      ...query.parts.flatMap(({ ways, concepts }) => [...ways.flatMap(({ terms }) => terms), ...concepts]),
       ...askedTopics(query),
       ...(query.language === null ? [] : [languageTerm(query.language)]),
     ]),
@@ -79,21 +61,22 @@ export function termsToRead(query: LexicalQuery): string[] {
 const askedTopics = (query: LexicalQuery): string[] =>
   query.topics
     .filter((topic) => topic !== NO_TOPIC)
-    .slice(0, TOPIC_BONUS.length)
+    .slice(0, MOST_TOPICS)
     .map(topicTerm)
 
 /**
  * Scores everything the blocks hold. Figures of rarity and length are those of the whole index, not of the
- * area.
+ * area; an area that no entry names cannot tell where the asker lives, and filters nothing.
  */
-export function scoreLexically(query: LexicalQuery, blocks: readonly ReadBlock[]): LexicalScores {
-  const weights = termWeights(query.words, blocks)
-  const wanted = sumOf([...weights.values()])
-  const average = averageLength(blocks)
+export function scoreLexically(query: LexicalQuery, index: ReadIndex): LexicalScores {
+  const { blocks } = index
+  const rarity = rarityIn(index)
+  const parts = query.parts.map((part) => weigh(part, rarity))
+  const bonuses = { topics: askedTopics(query), language: query.language && languageTerm(query.language) }
   const scored = new Map(
-    blocks.map((block) => [block.id, scoreBlock(block, query, weights, wanted, average)]),
+    blocks.map((block) => [block.id, scoreBlock(block, parts, bonuses, index.averageLength)]),
   )
-  const areas = filteringAreas(query, blocks)
+  const areas = index.areas.size > 0 ? [...index.areas, ANYWHERE] : []
 
   const at = ({ block, slot }: Slot): Candidate => {
     const scores = scored.get(block)
@@ -113,95 +96,42 @@ export function scoreLexically(query: LexicalQuery, blocks: readonly ReadBlock[]
         .filter((candidate) => candidate.score > 0)
         .sort((one, other) => other.score - one.score || one.block - other.block || one.slot - other.slot)
         .slice(0, most),
-    clarity: (place) => {
-      const block = blocks.find(({ id }) => id === place.block)
+    clarity: ({ block: id, slot }) => {
+      const block = blocks.find((one) => one.id === id)
       if (!block) return 0
-      const damping = dampingOf(block.lengths.readUInt16LE(place.slot * 2), average)
-      const words = query.words
-        .map((word) => word.terms.filter((term) => !isStem(term)))
-        .map((terms) => ({
-          asked: sumOf(terms.map((term) => weights.get(term) ?? 0)),
-          covered: sumOf(
-            terms.map((term) => saturated(frequencyAt(block, place.slot, term), damping, weights.get(term))),
-          ),
+      const clearest = parts
+        .map(({ asked, ways }) => ({
+          asked,
+          said: asked * Math.max(0, ...ways.map((way) => said(block, slot, way))),
         }))
-        .sort((one, other) => other.covered - one.covered)
-        .slice(0, CLEAREST_WORDS)
-      const asked = sumOf(words.map((word) => word.asked))
-      return asked > 0 ? sumOf(words.map((word) => word.covered)) / asked : 0
+        .sort((one, other) => other.said - one.said)
+        .slice(0, CLEAREST_PARTS)
+      const asked = sumOf(clearest.map((part) => part.asked))
+      return asked > 0 ? sumOf(clearest.map((part) => part.said)) / asked : 0
+    },
+    sharesConcept: ({ block: id, slot }) => {
+      const block = blocks.find((one) => one.id === id)
+      return (
+        block !== undefined &&
+        query.parts.some(
+          ({ concepts, isGeneral }) => !isGeneral && concepts.some((concept) => holds(block, slot, concept)),
+        )
+      )
     },
   }
 }
 
-/** An area that no entry names cannot tell where the asker lives: it filters nothing. */
-function filteringAreas(query: LexicalQuery, blocks: readonly ReadBlock[]): string[] {
-  const known = query.areas.filter((area) => blocks.some((block) => block.postings.has(area)))
-  return known.length > 0 ? [...known, ANYWHERE] : []
+/** What of one way stands in an entry, however often. */
+function said(block: ReadBlock, slot: number, terms: WeighedPart['ways'][number]): number {
+  return sumOf(terms.map(({ term, share }) => (holds(block, slot, term) ? share : 0)))
 }
 
-/** Term → how much it tells: rare terms tell most, and one that stands nowhere still counts as asked for. */
-function termWeights(words: readonly AskedWord[], blocks: readonly ReadBlock[]): Map<string, number> {
-  const total = sumOf(blocks.map((block) => block.lengths.length / 2))
-  const weights = new Map<string, number>()
-  for (const term of words.flatMap((word) => word.terms)) {
-    if (weights.has(term)) continue
-    const holding = sumOf(blocks.map((block) => postingCount(block.postings.get(term) ?? NONE)))
-    const inverse = Math.log(1 + (total - holding + 0.5) / (holding + 0.5))
-    weights.set(term, (isStem(term) ? STEM_WEIGHT : 1) * inverse)
-  }
-  return weights
-}
-
-type BlockScores = { coverage: Float64Array; bonus: Float64Array; onTopic: Uint8Array }
-
-function scoreBlock(
-  block: ReadBlock,
-  query: LexicalQuery,
-  weights: ReadonlyMap<string, number>,
-  wanted: number,
-  average: number,
-): BlockScores {
-  const size = block.lengths.length / 2
-  const damping = new Float64Array(size)
-  for (let slot = 0; slot < size; slot++)
-    damping[slot] = dampingOf(block.lengths.readUInt16LE(slot * 2), average)
-
-  const coverage = new Float64Array(size)
-  for (const [term, weight] of weights) {
-    const share = weight / wanted
-    eachPosting(block.postings.get(term) ?? NONE, (slot, frequency) => {
-      coverage[slot] = (coverage[slot] ?? 0) + saturated(frequency, damping[slot] ?? K1, share)
-    })
-  }
-  const bonus = new Float64Array(size)
-  const onTopic = new Uint8Array(size)
-  for (const [rank, topic] of askedTopics(query).entries()) {
-    eachPosting(block.postings.get(topic) ?? NONE, (slot, strength) => {
-      onTopic[slot] = 1
-      bonus[slot] = Math.max(bonus[slot] ?? 0, ((TOPIC_BONUS[rank] ?? 0) * strength) / FIRST_TOPIC)
-    })
-  }
-  if (query.language !== null) {
-    eachPosting(block.postings.get(languageTerm(query.language)) ?? NONE, (slot) => {
-      bonus[slot] = (bonus[slot] ?? 0) + LANGUAGE_BONUS
-    })
-  }
-  return { coverage, bonus, onTopic }
-}
-
-const dampingOf = (length: number, average: number): number => K1 * (1 - B + (B * length) / average)
-
-const saturated = (frequency: number, damping: number, weight = 0): number =>
-  (weight * frequency) / (frequency + damping)
-
-function averageLength(blocks: readonly ReadBlock[]): number {
-  let sum = 0
-  let passages = 0
-  for (const { lengths } of blocks) {
-    passages += lengths.length / 2
-    for (let at = 0; at < lengths.length; at += 2) sum += lengths.readUInt16LE(at)
-  }
-  return Math.max(1, sum / Math.max(1, passages))
+function holds(block: ReadBlock, place: number, term: string): boolean {
+  let found = false
+  eachPosting(block.postings.get(term) ?? NONE, (slot) => {
+    found ||= slot === place
+  })
+  return found
 }
 
 function slotsServing(areas: readonly string[], block: ReadBlock): Iterable<number> {
@@ -209,14 +139,6 @@ function slotsServing(areas: readonly string[], block: ReadBlock): Iterable<numb
   const serving = new Set<number>()
   for (const area of areas) eachPosting(block.postings.get(area) ?? NONE, (slot) => serving.add(slot))
   return serving
-}
-
-function frequencyAt(block: ReadBlock, place: number, term: string): number {
-  let found = 0
-  eachPosting(block.postings.get(term) ?? NONE, (slot, frequency) => {
-    if (slot === place) found = frequency
-  })
-  return found
 }
 
 const NONE = Buffer.alloc(0)

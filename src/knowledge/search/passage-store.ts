@@ -26,7 +26,21 @@ export type IndexChange = {
 export type ReadBlock = {
   id: number
   lengths: Buffer
-  postings: ReadonlyMap<string, Buffer>
+  /** Null, as missing: no passage of the block holds the term. */
+  postings: ReadonlyMap<string, Buffer | null>
+}
+
+/** What a query asked for, with figures of the whole index. */
+export type ReadIndex = {
+  /** Blocks in which something may be found, by id. */
+  blocks: ReadBlock[]
+  /** Of the asked area terms, those that some passage names. */
+  areas: ReadonlySet<string>
+  /** How many passages hold a term; zero or missing: none. */
+  holding: ReadonlyMap<string, number>
+  /** Passages, and their average length in terms. */
+  passages: number
+  averageLength: number
 }
 
 /** One passage's place. */
@@ -39,8 +53,11 @@ export type PassageStore = {
    * @returns `outdated` when somebody else changed the index meanwhile: nothing was switched, start over
    */
   change(change: IndexChange, now: Date): Promise<{ kind: 'changed' } | { kind: 'outdated' }>
-  /** All current blocks, each with the postings of those terms that it holds. */
-  read(terms: readonly string[]): Promise<ReadBlock[]>
+  /**
+   * The current blocks that serve one of the areas, or all blocks when no passage names any of them; each with the
+   * postings of those terms that it holds.
+   */
+  read(terms: readonly string[], areas: readonly string[]): Promise<ReadIndex>
   /** Who stands there, in any order; places of a block that was replaced meanwhile are left out. */
   resolve(slots: readonly Slot[]): Promise<Resolved[]>
   /** Null without pgvector: the lexical side then answers alone (P1). */

@@ -7,11 +7,12 @@
  * - `@volkmarsdorf` `@*` an area or postcode that is served; anywhere
  * - `#debt`              a topic
  * - `~tr`                a language that is spoken
+ * - `%debt-counselling`  a concept of the vocabulary that is named
  *
  * Four characters and not five: a little better on the development questions
  * (docs/decisions/2026-11-22-search.md).
  */
-import { foldedArea, foldedWords } from './fold.ts'
+import { foldedArea } from './fold.ts'
 import { stem } from './stem.ts'
 
 const GRAM = 4
@@ -25,6 +26,7 @@ export const STEM_WEIGHT = 4
 export const areaTerm = (area: string): string => `@${foldedArea(area)}`
 export const topicTerm = (topic: string): string => `#${topic}`
 export const languageTerm = (language: string): string => `~${language.slice(0, 2).toLowerCase()}`
+export const conceptTerm = (concept: string): string => `%${concept}`
 export const ANYWHERE = areaTerm('*')
 
 export const isStem = (term: string): boolean => term.startsWith('=')
@@ -40,21 +42,6 @@ export function grams(word: string, size: number): string[] {
   const runs: string[] = []
   for (let at = 0; at === 0 || at + size <= padded.length; at++) runs.push(padded.slice(at, at + size))
   return runs
-}
-
-/** A tenant's text as the index is asked for it. */
-export type AskedWord = { terms: readonly string[] }
-
-/** More words than this make a message no clearer, only slower: a message may have 4,096 characters. */
-const MOST_WORDS = 48
-
-/** The words that carry meaning, each once; all words when only function words were written. */
-export function askedWords(text: string, stopWords: ReadonlySet<string>): AskedWord[] {
-  const words = [...new Set(foldedWords(text))]
-  const telling = words.filter((word) => !stopWords.has(word))
-  return (telling.length > 0 ? telling : words)
-    .slice(0, MOST_WORDS)
-    .map((word) => ({ terms: [...new Set(wordTerms(word))] }))
 }
 
 /** The areas an asker's words may mean: the whole as one name, and any postcode in it. */

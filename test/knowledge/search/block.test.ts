@@ -8,7 +8,6 @@ const aPassage = (serviceId: string, terms: Record<string, number>, length = 10)
   terms: new Map(Object.entries(terms)),
   length,
   areas: [],
-  text: '',
   textHash: '',
 })
 

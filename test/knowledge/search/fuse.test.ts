@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CLEAR_ENOUGH, fuse, isTooWeak } from '../../../src/knowledge/search/fuse.ts'
+import { fuse, isTooWeak } from '../../../src/knowledge/search/fuse.ts'
 
 const order = (scored: Parameters<typeof fuse>[0], weight: number): string[] =>
   fuse(scored, weight).map((one) => one.serviceId)
@@ -50,11 +50,13 @@ describe('fusing', () => {
 })
 
 describe('the cut-off', () => {
-  const weak = { clarity: CLEAR_ENOUGH - 0.01, onTopic: false, cosine: 0.5, trustedCosine: null }
+  const weak = { clarity: 0.29, sharesConcept: true, onTopic: false, cosine: 0.5, trustedCosine: null }
 
   test('a hit whose words are hardly covered is no answer', () => {
     expect(isTooWeak(weak)).toBe(true)
-    expect(isTooWeak({ ...weak, clarity: CLEAR_ENOUGH })).toBe(false)
+    expect(isTooWeak({ ...weak, clarity: 0.3 })).toBe(false)
+    expect(isTooWeak({ ...weak, clarity: 0.3, sharesConcept: false })).toBe(true)
+    expect(isTooWeak({ ...weak, clarity: 0.5, sharesConcept: false })).toBe(false)
   })
 
   test('an understood topic is reason enough', () => {

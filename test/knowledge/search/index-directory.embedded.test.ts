@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { SearchResult } from '../../../src/knowledge/directory/directory.ts'
 import type { Service } from '../../../src/knowledge/directory/service.ts'
 import type { DirectoryStore } from '../../../src/knowledge/directory/store.ts'
 import { createDirectory } from '../../../src/knowledge/search/create-directory.ts'
@@ -7,7 +8,7 @@ import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts
 import { indexDirectory, type IndexReport } from '../../../src/knowledge/search/index-directory.ts'
 import { createOpenAiEmbedder } from '../../../src/knowledge/search/openai-embedder.ts'
 import type { PassageStore } from '../../../src/knowledge/search/passage-store.ts'
-import { loadStopWords } from '../../../src/knowledge/search/stop-words.ts'
+import { loadField } from '../../../src/start/knowledge.ts'
 import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { createPassageStore } from '../../../src/storage/passages.ts'
 import { embeddedDatabase } from '../../support/embedded-database.ts'
@@ -16,6 +17,7 @@ import { embeddingEndpoint, vectorsBody, type EmbeddingEndpoint } from './embedd
 
 const DIMENSION = 26
 const now = new Date('2026-11-22T10:00:00Z')
+const field = loadField()
 const findable = neighbourhood.filter(({ status }) => status === 'active').length
 let database: Awaited<ReturnType<typeof embeddedDatabase>>
 let store: DirectoryStore
@@ -30,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => database.stop())
 beforeEach(async () => {
   await database.pool.query(
-    'truncate services, passages, passage_blocks, passage_postings, passage_vectors, passage_model cascade',
+    'truncate services, passages, passage_blocks, passage_postings, passage_terms, passage_vectors, passage_model cascade',
   )
   await store.upsertAll(neighbourhood.map(anEntry), now)
   endpoint = await embeddingEndpoint(DIMENSION)
@@ -47,17 +49,20 @@ const letters = (model = 'letters'): Embedder =>
     maxRetries: 0,
   })
 const index = (embedder: Embedder = hashedEmbedder): Promise<IndexReport> =>
-  indexDirectory({ store, passages, embedder, now })
+  indexDirectory({ store, passages, embedder, field, now })
 const put = (...services: Service[]): Promise<unknown> => store.upsertAll(services.map(anEntry), now)
 const named = (id: string, change: Partial<Service>): Service => ({
   ...neighbourhood.find((service) => service.id === id)!,
   ...change,
 })
-const found = async (text: string, embedder: Embedder = hashedEmbedder): Promise<string[]> => {
-  const stopWords = loadStopWords('vocabulary/stop-words.yaml')
-  const directory = createDirectory({ store, passages, embedder, stopWords, now: () => now })
+const search = (text: string, embedder: Embedder = hashedEmbedder): Promise<SearchResult> => {
+  const directory = createDirectory({ store, passages, embedder, field, now: () => now })
   const query = { text, area: null, language: 'de', topics: [], limit: 10, offset: 0 }
-  return (await directory.search(query)).hits.map(({ service }) => service.id)
+  return directory.search(query)
+}
+const found = async (text: string, embedder?: Embedder): Promise<string[]> => {
+  const { hits, abstained } = await search(text, embedder)
+  return abstained ? [] : hits.map(({ service }) => service.id)
 }
 const rows = async (query: string): Promise<unknown[]> => (await database.pool.query(query)).rows
 const models = (): Promise<unknown[]> =>
@@ -89,8 +94,8 @@ test('a changed entry alone is indexed and embedded again, and found by its new 
   await index()
   await put(named('kita', { name: 'Ferienbetreuung', description: 'Zeltlager' }))
   expect(await index()).toEqual({ indexed: 1, removed: 0, vectors: { kind: 'complete', embedded: 1 } })
-  expect(await found('Zeltlager')).toEqual(['kita'])
-  expect(await found('Kita')).toEqual([])
+  expect((await found('Zeltlager'))[0]).toBe('kita')
+  expect(await found('Kita')).not.toContain('kita')
 })
 
 test('a new phone number is indexed without paying for a new vector', async () => {
@@ -103,7 +108,7 @@ test('a new entry joins the others in their block', async () => {
   await index()
   await put(aService({ id: 'neu', name: 'Kleiderkammer' }))
   expect(await index()).toMatchObject({ indexed: 1, vectors: { embedded: 1 } })
-  expect(await found('Kleiderkammer')).toEqual(['neu'])
+  expect((await found('Kleiderkammer'))[0]).toBe('neu')
   expect(await rows('select count(*)::integer from passage_blocks')).toEqual([{ count: 1 }])
 })
 
@@ -111,7 +116,7 @@ test('a removed service vanishes with its words and vectors', async () => {
   await index()
   await database.pool.query(`delete from services where id = 'kita'`)
   expect(await index()).toMatchObject({ indexed: 0, removed: 1 })
-  expect(await found('Kita')).toEqual([])
+  expect(await found('Kita')).not.toContain('kita')
   expect(await rows(`select from passage_vectors where service_id = 'kita'`)).toEqual([])
   expect(await rows(`select from passage_postings where term = '_kit'`)).toEqual([])
 })
@@ -120,18 +125,18 @@ test('a service switched off vanishes, switched on again it is back', async () =
   await index()
   await put(named('kita', { status: 'inactive' }))
   await index()
-  expect(await found('Kita')).toEqual([])
+  expect(await found('Kita')).not.toContain('kita')
   await put(named('kita', { status: 'active' }))
   await index()
-  expect(await found('Kita')).toEqual(['kita'])
+  expect((await found('Kita'))[0]).toBe('kita')
 })
 
 test('what an interrupted run left behind is cleared away and never found', async () => {
   await database.pool.query(`
     with unfinished as (
-      insert into passage_blocks (lengths, written_at) values ('\\x0100', '2026-11-22T08:00:00Z') returning id
+      insert into passage_blocks (lengths, passages, terms, written_at) values ('\\x0100', 1, 1, '2026-11-22T08:00:00Z') returning id
     ) insert into passage_postings select id, '_kit', '\\x000001' from unfinished`)
-  expect(await found('Kita')).toEqual([])
+  expect(await found('Kita')).not.toContain('kita')
   await index()
   expect(await rows('select from passage_postings where block not in (select block from passages)')).toEqual(
     [],
@@ -145,7 +150,7 @@ test('two runs at once leave one true index', async () => {
   expect(await rows('select count(*)::integer from passage_blocks where live_at is not null')).toEqual([
     { count: 1 },
   ])
-  expect(await found('Kita')).toEqual(['kita'])
+  expect((await found('Kita'))[0]).toBe('kita')
 })
 
 test('a search under way while the index changes still finds what is there', async () => {
@@ -153,21 +158,20 @@ test('a search under way while the index changes still finds what is there', asy
   let changed = false
   const whileChanging: PassageStore = {
     ...passages,
-    read: async (terms) => {
-      const blocks = await passages.read(terms)
+    read: async (...asked) => {
+      const read = await passages.read(...asked)
       if (!changed) {
         changed = true
         await put(aService({ id: 'neu', name: 'Kleiderkammer' }))
         await index()
       }
-      return blocks
+      return read
     },
   }
-  const stopWords = loadStopWords('vocabulary/stop-words.yaml')
-  const parts = { store, passages: whileChanging, embedder: hashedEmbedder, stopWords, now: () => now }
+  const parts = { store, passages: whileChanging, embedder: hashedEmbedder, field, now: () => now }
   const query = { text: 'Kita', area: null, language: 'de', topics: [], limit: 10, offset: 0 }
   const { hits } = await createDirectory(parts).search(query)
-  expect(hits.map(({ service }) => service.id)).toEqual(['kita'])
+  expect(hits[0]?.service.id).toBe('kita')
 })
 
 test('more services than one block holds are all found', async () => {
@@ -225,12 +229,12 @@ test('a model that finds by meaning brings an entry that shares no word with the
   }
   endpoint.answer = ({ input }) => vectorsBody(input.map(meaning))
   await index(letters())
-  expect((await found('Krippe', letters()))[0]).toBe('kita')
+  expect((await search('Krippe', letters())).hits[0]?.service.id).toBe('kita')
 })
 
 test('P1: without pgvector everything but the vectors is done', async () => {
   const alone = createPassageStore(database.db, { kind: 'missing' })
-  expect(await indexDirectory({ store, passages: alone, embedder: hashedEmbedder, now })).toEqual({
+  expect(await indexDirectory({ store, passages: alone, embedder: hashedEmbedder, field, now })).toEqual({
     indexed: neighbourhood.length,
     removed: 0,
     vectors: { kind: 'off' },

@@ -3,13 +3,14 @@ import type { Directory, DirectoryQuery, SearchResult } from '../../../src/knowl
 import { createDirectory } from '../../../src/knowledge/search/create-directory.ts'
 import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts'
 import { indexDirectory } from '../../../src/knowledge/search/index-directory.ts'
-import { loadStopWords } from '../../../src/knowledge/search/stop-words.ts'
+import { loadField } from '../../../src/start/knowledge.ts'
 import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { createPassageStore } from '../../../src/storage/passages.ts'
 import { embeddedDatabase } from '../../support/embedded-database.ts'
 import { anEntry, aService, neighbourhood } from './a-service.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
+const field = loadField()
 let database: Awaited<ReturnType<typeof embeddedDatabase>>
 let directories: Record<'with vectors' | 'words alone', Directory>
 
@@ -20,11 +21,11 @@ beforeAll(async () => {
   const parts = {
     store,
     embedder: hashedEmbedder,
-    stopWords: loadStopWords('vocabulary/stop-words.yaml'),
+    field,
     now: () => now,
   }
   const passages = createPassageStore(database.db, { kind: 'available', version: '0.8.7' })
-  await indexDirectory({ store, passages, embedder: hashedEmbedder, now })
+  await indexDirectory({ store, passages, embedder: hashedEmbedder, field, now })
   directories = {
     'with vectors': createDirectory({ ...parts, passages }),
     'words alone': createDirectory({
@@ -98,7 +99,7 @@ describe.each(['with vectors', 'words alone'] as const)('P1, a search %s', (side
   )
 
   test('an understood topic finds what the words do not reach', async () => {
-    const result = await search('I have debts', { language: 'en', topics: ['debt'] })
+    const result = await search('tengo deudas', { language: 'es', topics: ['debt'] })
     expect(result.hits[0]?.service.id).toBe('schulden')
     expect(result.abstained).toBe(false)
   })

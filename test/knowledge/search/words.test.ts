@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold, foldedArea, foldedWords } from '../../../src/knowledge/search/fold.ts'
 import { stem } from '../../../src/knowledge/search/stem.ts'
-import { loadStopWords } from '../../../src/knowledge/search/stop-words.ts'
-import { askedAreas, askedWords, wordTerms } from '../../../src/knowledge/search/terms.ts'
+import { askedAreas, wordTerms } from '../../../src/knowledge/search/terms.ts'
 
 describe('folding', () => {
   test.each([
@@ -67,41 +66,5 @@ describe('terms', () => {
     expect(askedAreas('04315 Leipzig')).toEqual(['@04315leipzig', '@04315'])
     expect(askedAreas(null)).toEqual([])
     expect(askedAreas('?!')).toEqual([])
-  })
-})
-
-describe('stop words', () => {
-  const stopWords = loadStopWords('vocabulary/stop-words.yaml')
-  const stems = (text: string, language: string | null): string[] =>
-    askedWords(text, stopWords(language)).map((word) => word.terms[0] ?? '')
-
-  test('what says nothing about the need is left out, each other word counts once', () => {
-    expect(stems('Hallo, wo finde ich bitte eine Beratung? Beratung zu Miete', 'de')).toEqual([
-      '=beratung',
-      '=miet',
-    ])
-  })
-
-  test('a question of function words alone is asked as it is', () => {
-    expect(stems('Was ist das?', 'de')).toHaveLength(3)
-  })
-
-  test('the list is that of the language', () => {
-    expect(stems('die Miete', 'de')).toEqual(['=miet'])
-    expect(stems('did she die', 'en')).toEqual(['=die'])
-  })
-
-  test('an unknown language reads the list of the directory', () => {
-    expect(stems('und die Miete', null)).toEqual(['=miet'])
-    expect(stems('und die Miete', 'xx')).toEqual(['=miet'])
-  })
-
-  test('emoji and signs are no words', () => {
-    expect(stems('🙏🙏 ?!', 'de')).toEqual([])
-  })
-
-  test('a message of 4,096 characters asks for a bounded number of words', () => {
-    const long = Array.from({ length: 500 }, (_, index) => `wort${index}`).join(' ')
-    expect(askedWords(long, stopWords('de'))).toHaveLength(48)
   })
 })

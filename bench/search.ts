@@ -1,0 +1,142 @@
+/** How long a search takes, by size of the directory, on the embedded database and on PostgreSQL as Debian packages it. */
+
+import { defineCommand } from 'citty'
+import Table from 'cli-table3'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { runCommandLine } from '../src/commands/run-command.ts'
+import { indexDirectory } from '../src/knowledge/search/index-directory.ts'
+import { chooseEmbedder, loadField, openDirectory } from '../src/start/knowledge.ts'
+import { createDirectoryStore } from '../src/storage/directory.ts'
+import { openStores } from '../src/storage/open.ts'
+import { createPassageStore } from '../src/storage/passages.ts'
+import { newKey } from '../src/storage/encryption.ts'
+import { nativePostgres } from '../test/support/native-postgres.ts'
+import { largeDirectory } from './support/large-directory.ts'
+
+const QUESTIONS = 300
+/** Asked before the clock runs: a product answers for weeks. */
+const WARM_UP = 50
+/** Entries of one import. */
+const BATCH = 5_000
+
+type Figures = {
+  database: string
+  services: number
+  vectors: boolean
+  importSeconds: number
+  indexSeconds: number
+  p50: number
+  p95: number
+  megabytes: number
+}
+
+await runCommandLine(
+  'bench:search',
+  defineCommand({
+    meta: { name: 'bench:search', description: 'Time of a whole search by area, by size of the directory' },
+    args: {
+      embedded: { type: 'string', default: '1000,10000', description: 'Sizes on the embedded database' },
+      native: { type: 'string', default: '10000,100000', description: 'Sizes on PostgreSQL of the system' },
+    },
+    run: async ({ args }) => {
+      const figures: Figures[] = []
+      for (const services of sizes(args.embedded)) figures.push(await measure(services, null))
+      for (const services of sizes(args.native)) figures.push(await onNative(services))
+      report(figures)
+    },
+  }),
+)
+
+function sizes(list: string): number[] {
+  return list.split(',').filter(Boolean).map(Number)
+}
+
+async function onNative(services: number): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-bench-'))
+  // PostgreSQL runs as another user below it.
+  chmodSync(folder, 0o711)
+  try {
+    const postgres = await nativePostgres(folder)
+    try {
+      return await measure(services, await postgres.createDatabase())
+    } finally {
+      await postgres.stop('crash')
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measure(services: number, databaseUrl: string | null): Promise<Figures> {
+  const { entries, questions } = await largeDirectory(services, QUESTIONS + WARM_UP)
+  const dataDir = mkdtempSync(join(tmpdir(), 'lotse-bench-'))
+  const stores = await openStores({
+    dataDir,
+    databaseUrl,
+    dataKeys: [{ kid: 'bench', key: newKey() }],
+  })
+  try {
+    const store = createDirectoryStore(stores.db)
+    const passages = createPassageStore(stores.db, stores.vectors)
+    const embedder = chooseEmbedder(null)
+    const importSeconds = await seconds(async () => {
+      for (let start = 0; start < entries.length; start += BATCH) {
+        await store.upsertAll(entries.slice(start, start + BATCH), new Date())
+      }
+    })
+    const indexSeconds = await seconds(() =>
+      indexDirectory({ store, passages, embedder, field: loadField(), now: new Date() }),
+    )
+    const log = pino({ level: 'silent' })
+    const directory = openDirectory({ directory: store, passages }, embedder, () => new Date(), log)
+    const times: number[] = []
+    for (const { text, language, area } of questions) {
+      const started = performance.now()
+      await directory.search({ text, area, language, topics: [], limit: 3, offset: 0 })
+      times.push(performance.now() - started)
+    }
+    const sorted = times.slice(WARM_UP).toSorted((one, other) => one - other)
+    const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+    return {
+      database: databaseUrl === null ? 'embedded' : 'native',
+      services,
+      vectors: passages.vectors !== null,
+      importSeconds,
+      indexSeconds,
+      p50: at(0.5),
+      p95: at(0.95),
+      megabytes: process.memoryUsage().rss / 1024 / 1024,
+    }
+  } finally {
+    await stores.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return (performance.now() - started) / 1000
+}
+
+function report(figures: readonly Figures[]): void {
+  const table = new Table({
+    head: ['database', 'services', 'vectors', 'import s', 'index s', 'p50 ms', 'p95 ms', 'memory MB'],
+  })
+  for (const { database, services, vectors, importSeconds, indexSeconds, p50, p95, megabytes } of figures) {
+    table.push([
+      database,
+      services,
+      vectors ? 'yes' : 'no',
+      importSeconds.toFixed(1),
+      indexSeconds.toFixed(1),
+      p50.toFixed(1),
+      p95.toFixed(1),
+      Math.round(megabytes),
+    ])
+  }
+  console.log(table.toString())
+}

@@ -1,0 +1,159 @@
+import { fold } from '../search/fold.ts'
+import type { StopWords } from '../search/stop-words.ts'
+import { createCloseForms } from './close-forms.ts'
+import { partsOf } from './compound.ts'
+import { LABEL_LANGUAGES, type Concept, type LabelLanguage } from './concept.ts'
+import type { FormsIn } from './word-forms.ts'
+
+/** Words of a text that name something. */
+export type ConceptMatch = {
+  /** Places of the words in the text, ascending. */
+  places: readonly number[]
+  /** More than one where the words have several meanings; `rank` of the label among those of its concept, from 0. */
+  meanings: readonly { concept: Concept; rank: number }[]
+}
+
+/**
+ * All labels in a text, also those that are part of another one.
+ * @param words as `wordsOf` gives them
+ * @param language ISO 639-1 of the text; what no label of it knows is looked for among the German ones, for people
+ *   write the names of offices in German whatever they speak
+ */
+export type MatchConcepts = (words: readonly string[], language: string | null) => ConceptMatch[]
+
+/** Words that may stand between two words of a label: "help me with my old debts". */
+const WORDS_BETWEEN = 2
+/** A German word in a text of another language: shorter ones are words of that language. */
+const SHORTEST_LOAN = 4
+
+type Label = { concept: Concept; rank: number; words: readonly (readonly string[])[] }
+type Labels = {
+  byFirstForm: ReadonlyMap<string, readonly Label[]>
+  close: (forms: readonly string[]) => string[]
+  partForm: (part: string) => string | null
+  isKnown: (form: string) => boolean
+}
+
+/** Finds labels of concepts in a text, whatever their endings. Labels of a language are prepared when first asked for. */
+export function createMatchConcepts(
+  concepts: readonly Concept[],
+  formsIn: FormsIn,
+  stopWords: StopWords,
+): MatchConcepts {
+  const prepared = new Map<LabelLanguage, Labels>()
+  const labelsIn = (language: LabelLanguage): Labels => {
+    const labels = prepared.get(language) ?? prepare(concepts, language, formsIn, stopWords)
+    prepared.set(language, labels)
+    return labels
+  }
+
+  return (words, language) => {
+    const own = LABEL_LANGUAGES.find((known) => known === language) ?? 'de'
+    const isStopWord = (word: string): boolean => stopWords(own).has(fold(word))
+    const lookUp = (
+      among: LabelLanguage,
+      isAsked: (word: string, place: number) => boolean,
+    ): ConceptMatch[] => {
+      const { byFirstForm, close, partForm, isKnown } = labelsIn(among)
+      const forms = words.map((word, place) => {
+        if (!isAsked(word, place)) return []
+        const exact = formsIn(word, among)
+        if (exact.some(isKnown)) return exact
+        const nearest = among === own ? close(exact) : []
+        return nearest.length > 0 || among !== 'de' ? nearest : partsOf(fold(word), partForm)
+      })
+      return together(forms, byFirstForm)
+    }
+    const found = lookUp(own, (word) => !isStopWord(word))
+    if (own === 'de') return found
+    const named = new Set(found.flatMap(({ places }) => places))
+    const isLoan = (word: string, place: number): boolean =>
+      word.length >= SHORTEST_LOAN && !named.has(place) && !isStopWord(word)
+    return [...found, ...lookUp('de', isLoan)]
+  }
+}
+
+function prepare(
+  concepts: readonly Concept[],
+  language: LabelLanguage,
+  formsIn: FormsIn,
+  stopWords: StopWords,
+): Labels {
+  const known = new Map<string, string[]>()
+  const formsOf = (word: string): string[] => {
+    const forms = known.get(word) ?? formsIn(word, language)
+    known.set(word, forms)
+    return forms
+  }
+  const byFirstForm = new Map<string, Label[]>()
+  for (const concept of concepts) {
+    for (const [rank, label] of [
+      ...concept.labels[language],
+      ...(language === 'de' ? concept.plain : []),
+    ].entries()) {
+      const words = wordsOf(label)
+      const telling = words.filter((word) => !stopWords(language).has(fold(word)))
+      // Of "I can't stand the child" the one word that is left means something else.
+      if (telling.length === 0 || (telling.length === 1 && words.length > 2)) continue
+      const forms = telling.map(formsOf)
+      for (const form of forms[0] ?? []) {
+        byFirstForm.set(form, [...(byFirstForm.get(form) ?? []), { concept, rank, words: forms }])
+      }
+    }
+  }
+  // What is a word of its own may be part of another one.
+  const single = new Set(
+    [...byFirstForm.values()].flat().flatMap(({ words }) => (words.length === 1 ? (words[0] ?? []) : [])),
+  )
+  const partForm = (part: string): string | null =>
+    formsIn(part, language).find((form) => single.has(form)) ?? null
+  const all = new Set([...known.values()].flat())
+  return { byFirstForm, close: createCloseForms(all), partForm, isKnown: (form) => all.has(form) }
+}
+
+/** Persian joins with U+200C; an apostrophe between Cyrillic letters is one of them. */
+const WORD = /(?:[\p{L}\p{N}\p{M}\u200c]|(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic}))+/gu
+
+/** The words of a text as they are matched. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
+}
+
+function together(
+  forms: readonly (readonly string[])[],
+  byFirstForm: ReadonlyMap<string, readonly Label[]>,
+): ConceptMatch[] {
+  const found = new Map<string, { places: number[]; ranks: Map<Concept, number> }>()
+  for (const [start, options] of forms.entries()) {
+    for (const label of new Set(options.flatMap((form) => byFirstForm.get(form) ?? []))) {
+      const places = placesFrom(start, label.words, forms)
+      if (!places) continue
+      const id = places.join(' ')
+      const match = found.get(id) ?? { places, ranks: new Map() }
+      match.ranks.set(label.concept, Math.min(label.rank, match.ranks.get(label.concept) ?? label.rank))
+      found.set(id, match)
+    }
+  }
+  return [...found.values()].map(({ places, ranks }) => ({
+    places,
+    meanings: [...ranks].map(([concept, rank]) => ({ concept, rank })),
+  }))
+}
+
+/** Where the words of a label stand, in their order, from its first; null when one is missing. */
+function placesFrom(
+  start: number,
+  words: Label['words'],
+  forms: readonly (readonly string[])[],
+): number[] | null {
+  const places = [start]
+  let last = start
+  for (const options of words.slice(1)) {
+    const ahead = forms.slice(last + 1, last + 2 + WORDS_BETWEEN)
+    const step = ahead.findIndex((at) => at.some((form) => options.includes(form)))
+    if (step === -1) return null
+    last += step + 1
+    places.push(last)
+  }
+  return places
+}

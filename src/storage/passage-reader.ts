@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import type { ReadIndex } from '../knowledge/search/passage-store.ts'
+import { ANYWHERE } from '../knowledge/search/terms.ts'
+import type { Database } from './database.ts'
+
+/** What is kept of the index in memory; full, it starts anew. */
+const MOST_BYTES = 64 * 1024 * 1024
+/** What a kept value costs beside its bytes, about. */
+const OVERHEAD = 150
+
+/** A search that meets this many changes in a row takes what it has. */
+const LOOKS = 3
+
+/** One state of the index: the numbers of its blocks. */
+const LIVE = sql<string>`coalesce(string_agg(id::text, ' ' order by id), '')`
+
+type KeptBlock = { lengths: Buffer; postings: Map<string, Buffer | null> }
+
+/** Everything read of one state of the index. Blocks never change: a change is another set of them. */
+type Kept = {
+  live: string
+  passages: number
+  averageLength: number
+  blocks: Map<number, KeptBlock>
+  holding: Map<string, number>
+  /** Blocks that serve an area, by its terms. */
+  serving: Map<string, number[]>
+  bytes: number
+}
+
+/**
+ * Reads the index as a search asks for it. What was read once is kept as long as its blocks are the current ones, which
+ * every search asks the database first: whoever changes the index, and wherever, is seen at once.
+ */
+export function createPassageReader(
+  db: Database,
+): (terms: readonly string[], areas: readonly string[]) => Promise<ReadIndex> {
+  let last: Kept | null = null
+
+  return read
+
+  async function read(terms: readonly string[], areas: readonly string[], looks = LOOKS): Promise<ReadIndex> {
+    const kept = await current()
+    const blocks = await servingBlocks(kept, areas)
+    const isOutdated = await readMissing(kept, blocks, [...terms, ...areas, ANYWHERE])
+    if (isOutdated && looks > 1) return read(terms, areas, looks - 1)
+    return {
+      blocks: blocks.flatMap((id) => {
+        const block = kept.blocks.get(id)
+        return block ? [{ id, ...block }] : []
+      }),
+      areas: new Set(areas.filter((area) => (kept.holding.get(area) ?? 0) > 0)),
+      holding: kept.holding,
+      passages: kept.passages,
+      averageLength: kept.averageLength,
+    }
+  }
+
+  async function current(): Promise<Kept> {
+    const { rows } = await sql<{ live: string; passages: number; terms: string }>`
+      select ${LIVE} as live,
+        coalesce(sum(passages), 0)::integer as passages, coalesce(sum(terms), 0)::text as terms
+      from passage_blocks where live_at is not null`.execute(db)
+    const { live = '', passages = 0, terms = '0' } = rows[0] ?? {}
+    if (last !== null && last.live === live && last.bytes < MOST_BYTES) return last
+    const ids = new Set(live.split(' ').map(Number))
+    const blocks = new Map([...(last?.blocks ?? [])].filter(([id]) => ids.has(id)))
+    const isFull = last !== null && last.bytes >= MOST_BYTES
+    last = {
+      live,
+      passages,
+      averageLength: Math.max(1, Number(terms) / Math.max(1, passages)),
+      blocks: isFull ? new Map() : blocks,
+      holding: new Map(),
+      serving: new Map(),
+      bytes: isFull ? 0 : (last?.bytes ?? 0),
+    }
+    return last
+  }
+
+  /** Those of an area that no passage names are all: it cannot tell where the asker lives. */
+  async function servingBlocks(kept: Kept, areas: readonly string[]): Promise<number[]> {
+    const key = areas.join(' ')
+    const found = kept.serving.get(key)
+    if (found) return found
+    const { rows } = await sql<{ block: number }>`
+      select id as block from passage_blocks
+      where live_at is not null and (
+        not exists (select 1 from passage_terms where term = any(${areas}::text[])) or exists (
+          select 1 from passage_postings where block = id and term = any(${[...areas, ANYWHERE]}::text[])
+        )
+      ) order by id`.execute(db)
+    const blocks = rows.map(({ block }) => block)
+    kept.serving.set(key, blocks)
+    return blocks
+  }
+
+  /**
+   * Reads what is not kept yet, in one statement, so that it belongs together.
+   * @returns whether the index has changed since `kept`: what was read is of another state, and not kept
+   */
+  async function readMissing(kept: Kept, ids: readonly number[], terms: readonly string[]): Promise<boolean> {
+    const blocks = ids.map((id) => ({ id, block: kept.blocks.get(id) }))
+    const missing = terms.filter(
+      (term) => !kept.holding.has(term) || blocks.some(({ block }) => block?.postings.has(term) !== true),
+    )
+    if (missing.length === 0) return false
+    const { rows } = await sql<{
+      kind: 'live' | 'holding' | 'lengths' | 'postings'
+      block: number
+      term: string
+      bytes: Buffer
+    }>`
+      select 'live' as kind, 0 as block, ${LIVE} as term, null::bytea as bytes from passage_blocks where live_at is not null
+      union all
+      select 'holding', holding, term, null from passage_terms where term = any(${missing}::text[])
+      union all
+      select 'lengths', id, '', lengths from passage_blocks
+      where id = any(${blocks.filter(({ block }) => !block).map(({ id }) => id)}::integer[])
+      union all
+      select 'postings', block, term, postings from passage_postings
+      where block = any(${ids}::integer[]) and term = any(${missing}::text[])`.execute(db)
+    if (rows.some(({ kind, term }) => kind === 'live' && term !== kept.live)) return true
+    for (const term of missing) kept.holding.set(term, 0)
+    for (const { kind, block, term, bytes } of rows) {
+      if (kind === 'holding') kept.holding.set(term, block)
+      if (kind === 'lengths') kept.blocks.set(block, { lengths: bytes, postings: new Map() })
+    }
+    for (const id of ids) for (const term of missing) kept.blocks.get(id)?.postings.set(term, null)
+    for (const { kind, block, term, bytes } of rows) {
+      if (kind !== 'postings') continue
+      kept.blocks.get(block)?.postings.set(term, bytes)
+      kept.bytes += bytes.length
+    }
+    kept.bytes += ids.length * missing.length * OVERHEAD
+    return false
+  }
+}
