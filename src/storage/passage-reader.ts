@@ -8,13 +8,25 @@ const MOST_BYTES = 64 * 1024 * 1024
 /** What a kept value costs beside its bytes, about. */
 const OVERHEAD = 150
 
+/**
+ * Of an index of up to so many blocks (12,000 services) each block is kept whole from when it is first asked, as long as
+ * they take less than half the room; of a larger one the terms that were asked.
+ */
+const MOST_WHOLE_BLOCKS = 24
+
 /** A search that meets this many changes in a row takes what it has. */
 const LOOKS = 3
 
 /** One state of the index: the numbers of its blocks. */
 const LIVE = sql<string>`coalesce(string_agg(id::text, ' ' order by id), '')`
 
-type KeptBlock = { lengths: Buffer; postings: Map<string, Buffer | null> }
+type KeptBlock = {
+  serviceIds: readonly string[]
+  lengths: Buffer
+  postings: Map<string, Buffer | null>
+  /** What is not among its postings does not stand in it. */
+  isWhole: boolean
+}
 
 /** Everything read of one state of the index. Blocks never change: a change is another set of them. */
 type Kept = {
@@ -40,10 +52,12 @@ export function createPassageReader(
   return read
 
   async function read(terms: readonly string[], areas: readonly string[], looks = LOOKS): Promise<ReadIndex> {
-    const kept = await current()
+    const kept = last !== null && last.bytes < MOST_BYTES ? last : await current()
     const blocks = await servingBlocks(kept, areas)
-    const isOutdated = await readMissing(kept, blocks, [...terms, ...areas, ANYWHERE])
-    if (isOutdated && looks > 1) return read(terms, areas, looks - 1)
+    if ((await readMissing(kept, blocks, [...terms, ...areas, ANYWHERE])) && looks > 1) {
+      await current()
+      return read(terms, areas, looks - 1)
+    }
     return {
       blocks: blocks.flatMap((id) => {
         const block = kept.blocks.get(id)
@@ -101,38 +115,57 @@ export function createPassageReader(
    */
   async function readMissing(kept: Kept, ids: readonly number[], terms: readonly string[]): Promise<boolean> {
     const blocks = ids.map((id) => ({ id, block: kept.blocks.get(id) }))
+    const isSmall = kept.live.split(' ').length <= MOST_WHOLE_BLOCKS && kept.bytes < MOST_BYTES / 2
+    const isKept = (block: KeptBlock | undefined, term: string): boolean =>
+      block !== undefined && (block.isWhole || block.postings.has(term))
     const missing = terms.filter(
-      (term) => !kept.holding.has(term) || blocks.some(({ block }) => block?.postings.has(term) !== true),
+      (term) => !kept.holding.has(term) || blocks.some(({ block }) => !isKept(block, term)),
     )
-    if (missing.length === 0) return false
+    const unread = blocks.filter(({ block }) => !block).map(({ id }) => id)
+    const byTerm = blocks
+      .filter(({ block }) => block?.isWhole !== true && !(isSmall && !block))
+      .map(({ id }) => id)
+    if (missing.length === 0) return (await liveBlocks()) !== kept.live
     const { rows } = await sql<{
-      kind: 'live' | 'holding' | 'lengths' | 'postings'
+      kind: 'live' | 'holding' | 'block' | 'postings'
       block: number
       term: string
       bytes: Buffer
+      ids: string[]
     }>`
-      select 'live' as kind, 0 as block, ${LIVE} as term, null::bytea as bytes from passage_blocks where live_at is not null
+      select 'live' as kind, 0 as block, ${LIVE} as term, null::bytea as bytes, null::text[] as ids
+      from passage_blocks where live_at is not null
       union all
-      select 'holding', holding, term, null from passage_terms where term = any(${missing}::text[])
+      select 'holding', holding, term, null, null from passage_terms where term = any(${missing}::text[])
       union all
-      select 'lengths', id, '', lengths from passage_blocks
-      where id = any(${blocks.filter(({ block }) => !block).map(({ id }) => id)}::integer[])
+      select 'block', id, '', lengths, (select array_agg(service_id order by slot) from passages where block = id)
+      from passage_blocks
+      where id = any(${unread}::integer[])
       union all
-      select 'postings', block, term, postings from passage_postings
-      where block = any(${ids}::integer[]) and term = any(${missing}::text[])`.execute(db)
+      select 'postings', block, term, postings, null from passage_postings
+      where block = any(${byTerm}::integer[]) and term = any(${missing}::text[])
+        or block = any(${isSmall ? unread : []}::integer[])`.execute(db)
     if (rows.some(({ kind, term }) => kind === 'live' && term !== kept.live)) return true
     for (const term of missing) kept.holding.set(term, 0)
-    for (const { kind, block, term, bytes } of rows) {
+    for (const { kind, block, term, bytes, ids: serviceIds } of rows) {
       if (kind === 'holding') kept.holding.set(term, block)
-      if (kind === 'lengths') kept.blocks.set(block, { lengths: bytes, postings: new Map() })
+      if (kind === 'block') {
+        kept.blocks.set(block, { serviceIds, lengths: bytes, postings: new Map(), isWhole: isSmall })
+      }
     }
-    for (const id of ids) for (const term of missing) kept.blocks.get(id)?.postings.set(term, null)
+    for (const id of byTerm) for (const term of missing) kept.blocks.get(id)?.postings.set(term, null)
+    kept.bytes += byTerm.length * missing.length * OVERHEAD
     for (const { kind, block, term, bytes } of rows) {
       if (kind !== 'postings') continue
       kept.blocks.get(block)?.postings.set(term, bytes)
-      kept.bytes += bytes.length
+      kept.bytes += bytes.length + OVERHEAD
     }
-    kept.bytes += ids.length * missing.length * OVERHEAD
     return false
+  }
+
+  async function liveBlocks(): Promise<string> {
+    const { rows } = await sql<{ live: string }>`
+      select ${LIVE} as live from passage_blocks where live_at is not null`.execute(db)
+    return rows[0]?.live ?? ''
   }
 }

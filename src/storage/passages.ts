@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Block } from '../knowledge/search/block.ts'
-import type { IndexChange, PassageStore, Resolved, Slot } from '../knowledge/search/passage-store.ts'
+import type { IndexChange, PassageStore, Slot } from '../knowledge/search/passage-store.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
 import { createPassageReader } from './passage-reader.ts'
 import { createVectorStore } from './passage-vectors.ts'
@@ -29,7 +29,6 @@ export function createPassageStore(db: Database, support: VectorSupport): Passag
     },
     change: (change, now) => changeIndex(db, change, now),
     read: createPassageReader(db),
-    resolve: (slots) => resolveSlots(db, slots),
     vectors: support.kind === 'available' ? createVectorStore(db) : null,
   }
 }
@@ -163,14 +162,4 @@ async function removeBlocks(db: Database, ids: readonly number[]): Promise<void>
   if (ids.length === 0) return
   await sql`delete from passage_postings where block = any(${ids}::integer[])`.execute(db)
   await sql`delete from passage_blocks where id = any(${ids}::integer[])`.execute(db)
-}
-
-async function resolveSlots(db: Database, slots: readonly Slot[]): Promise<Resolved[]> {
-  if (slots.length === 0) return []
-  const { rows } = await sql<{ service_id: string; block: number; slot: number }>`
-    select service_id, block, slot
-    from unnest(${slots.map(({ block }) => block)}::integer[], ${slots.map(({ slot }) => slot)}::integer[])
-      as place (block, slot)
-    join passages using (block, slot)`.execute(db)
-  return rows.map(({ service_id, block, slot }) => ({ serviceId: service_id, place: { block, slot } }))
 }

@@ -48,9 +48,8 @@ describe('blocks', () => {
     const { blocks } = await passages.read(['=miet', '=brot'], [])
     const [block, ...others] = blocks
     expect(others).toEqual([])
-    expect([...block!.postings].filter(([, postings]) => postings !== null)).toEqual([
-      ['=miet', Buffer.from([0, 0, 2, 1, 0, 2])],
-    ])
+    expect(block!.postings.get('=miet')).toEqual(Buffer.from([0, 0, 2, 1, 0, 2]))
+    expect(block!.postings.get('=brot') ?? null).toBeNull()
     expect(block!.lengths).toEqual(Buffer.from([2, 0, 1, 0]))
   })
 
@@ -78,17 +77,24 @@ describe('blocks', () => {
     expect(rows).toEqual([{ term: '=miet' }, { term: '=obst' }])
   })
 
-  test('places resolve to services, those of a replaced block no more', async () => {
+  test('a search reads who stands at each place, of a replaced block no more', async () => {
     await passages.change(adding([aPassage('a', []), aPassage('b', [])]), now)
-    const before = await currentBlock()
-    const places = [
-      { block: before, slot: 1 },
-      { block: before, slot: 0 },
-    ]
-    expect((await passages.resolve(places)).map((one) => one.serviceId).toSorted()).toEqual(['a', 'b'])
-    expect(await passages.change(adding([aPassage('a', [])], [before]), now)).toEqual({ kind: 'changed' })
-    expect(await passages.resolve(places)).toEqual([])
+    const { blocks: before } = await passages.read([], [])
+    expect(before.map(({ serviceIds }) => serviceIds)).toEqual([['a', 'b']])
+    expect(await passages.change(adding([aPassage('a', [])], [before[0]!.id]), now)).toEqual({
+      kind: 'changed',
+    })
+    expect((await passages.read([], [])).blocks.map(({ serviceIds }) => serviceIds)).toEqual([['a']])
     expect((await passages.indexed()).map((one) => one.serviceId)).toEqual(['a'])
+  })
+
+  test('what somebody else changes is seen by the next search', async () => {
+    const other = createPassageStore(database.db, { kind: 'missing' })
+    await passages.change(adding([aPassage('a', ['=miet'])]), now)
+    expect((await passages.read(['=miet'], [])).holding.get('=miet')).toBe(1)
+    await other.change(adding([aPassage('b', ['=miet'])]), now)
+    const { blocks, holding } = await passages.read(['=miet'], [])
+    expect([blocks.length, holding.get('=miet')]).toEqual([2, 2])
   })
 
   test('who replaces a block that somebody else replaced first changes nothing', async () => {

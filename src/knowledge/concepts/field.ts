@@ -2,6 +2,7 @@
 
 import type { StopWords } from '../search/stop-words.ts'
 import { LABEL_LANGUAGES, type Concept, type LabelLanguage } from './concept.ts'
+import { createCorrectSpelling, type CorrectSpelling } from './correct-spelling.ts'
 import { learnLexicon, type Lexicon, type Translation } from './learn-lexicon.ts'
 import { createMatchConcepts, type MatchConcepts } from './match-concepts.ts'
 import { createFormsIn, type Affixes } from './word-forms.ts'
@@ -12,6 +13,8 @@ export type Field = {
   concepts: readonly Concept[]
   stopWords: StopWords
   matchConcepts: MatchConcepts
+  /** Of German words. */
+  correctSpelling: CorrectSpelling
   /**
    * German words for a single word of another language, the most probable first; none for German and for languages
    * without labels. Learned from all labels when a language is first asked for.
@@ -32,6 +35,7 @@ export function createField(
     concepts,
     stopWords,
     matchConcepts: createMatchConcepts(concepts, formsIn, stopWords),
+    correctSpelling: createCorrectSpelling(concepts),
     translate: (word, language) => {
       const known = LABEL_LANGUAGES.find((one) => one === language)
       if (!known || known === 'de') return []

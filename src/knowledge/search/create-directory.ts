@@ -11,7 +11,7 @@ import {
   type LexicalScores,
 } from './lexical.ts'
 import { isFindable } from './passage.ts'
-import type { Compared, PassageStore, Slot } from './passage-store.ts'
+import type { Compared, PassageStore } from './passage-store.ts'
 import { createReadQuestion } from './question.ts'
 import { createQuestionVector } from './question-vector.ts'
 import { askedAreas } from './terms.ts'
@@ -93,11 +93,11 @@ export function createDirectory(parts: DirectoryParts): Directory {
 
   async function compare(
     scores: LexicalScores,
-    slots: readonly Slot[],
+    slots: readonly Candidate[],
     vector: Float32Array | null,
   ): Promise<Compared[]> {
     if (vector === null || passages.vectors === null) {
-      return (await passages.resolve(slots)).map((resolved) => ({ ...resolved, cosine: null }))
+      return slots.map((place) => ({ serviceId: place.serviceId, place, cosine: null }))
     }
     return passages.vectors.compare({
       model: embedder.model,

@@ -19,6 +19,7 @@ export type LexicalQuery = {
 }
 
 export type Candidate = Slot & {
+  serviceId: string
   /** Share of the question that the entry covers, and what topic and language add; 0 to 1. */
   score: number
   onTopic: boolean
@@ -76,6 +77,7 @@ export function scoreLexically(query: LexicalQuery, index: ReadIndex): LexicalSc
   const scored = new Map(
     blocks.map((block) => [block.id, scoreBlock(block, parts, bonuses, index.averageLength)]),
   )
+  const serviceIds = new Map(blocks.map((block) => [block.id, block.serviceIds]))
   const areas = index.areas.size > 0 ? [...index.areas, ANYWHERE] : []
 
   const at = ({ block, slot }: Slot): Candidate => {
@@ -84,7 +86,7 @@ export function scoreLexically(query: LexicalQuery, index: ReadIndex): LexicalSc
     const coverage = scores?.coverage[slot] ?? 0
     // What only speaks the language has nothing to do with the question.
     const score = coverage > 0 || onTopic ? Math.min(1, coverage + (scores?.bonus[slot] ?? 0)) : 0
-    return { block, slot, score, onTopic }
+    return { block, slot, serviceId: serviceIds.get(block)?.[slot] ?? '', score, onTopic }
   }
 
   return {

@@ -25,6 +25,8 @@ export type IndexChange = {
 /** The parts of one block that a query asked for. */
 export type ReadBlock = {
   id: number
+  /** By slot. */
+  serviceIds: readonly string[]
   lengths: Buffer
   /** Null, as missing: no passage of the block holds the term. */
   postings: ReadonlyMap<string, Buffer | null>
@@ -58,8 +60,6 @@ export type PassageStore = {
    * postings of those terms that it holds.
    */
   read(terms: readonly string[], areas: readonly string[]): Promise<ReadIndex>
-  /** Who stands there, in any order; places of a block that was replaced meanwhile are left out. */
-  resolve(slots: readonly Slot[]): Promise<Resolved[]>
   /** Null without pgvector: the lexical side then answers alone (P1). */
   vectors: VectorStore | null
 }
@@ -68,10 +68,8 @@ export type EmbeddingModel = { model: string; dimension: number }
 
 export type StoredVector = { serviceId: string; textHash: string; vector: Float32Array }
 
-export type Resolved = { serviceId: string; place: Slot }
-
 /** A service beside the asked text; the cosine is null where it has no vector yet. */
-export type Compared = Resolved & { cosine: number | null }
+export type Compared = { serviceId: string; place: Slot; cosine: number | null }
 
 export type VectorComparison = EmbeddingModel & {
   vector: Float32Array

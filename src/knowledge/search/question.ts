@@ -38,6 +38,8 @@ const MOST_LABELS = 3
 
 /** Chosen on the development questions: docs/decisions/2026-11-22-search.md. */
 const WEIGHT = {
+  /** A word as it was probably meant. */
+  corrected: 0.9,
   /** A German label beside the asker's own German word. */
   synonym: 0.5,
   /** Labels after the preferred one, of a word in another language. */
@@ -63,7 +65,11 @@ export function createReadQuestion(field: Field): ReadQuestion {
     const telling = written.filter((word) => !stop.has(fold(word)))
     // When only function words were written, they must do.
     const words = telling.length > 0 ? written : []
-    const matches = field.matchConcepts(words, language)
+    const corrected = words.map((word) => (isGerman ? field.correctSpelling(word) : null))
+    const matches = field.matchConcepts(
+      words.map((word, place) => corrected[place] ?? word),
+      language,
+    )
     const named = new Set(matches.flatMap(({ places }) => places))
     const translated = (word: string) => (isGerman ? [] : field.translate(word, language))
 
@@ -73,12 +79,13 @@ export function createReadQuestion(field: Field): ReadQuestion {
       const key = fold(word)
       if (named.has(place) || (telling.length > 0 && stop.has(key)) || seen.has(key)) return []
       seen.add(key)
-      return [isGerman ? ownWord(word) : foreignWord(word)]
+      return [isGerman ? ownWord(word, corrected[place] ?? null) : foreignWord(word)]
     })
     return [...parts, ...others].filter(({ ways }) => ways.some((way) => way.terms.length > 0))
 
     function partOfMatch(match: ConceptMatch, all: readonly ConceptMatch[]): AskedPart {
       const own = match.places.map((place) => words[place] ?? '')
+      const asMeant = match.places.map((place) => corrected[place] ?? words[place] ?? '')
       const isPart = all.some(
         (other) =>
           other.places.length > match.places.length &&
@@ -91,6 +98,7 @@ export function createReadQuestion(field: Field): ReadQuestion {
         ways: isGerman
           ? [
               { terms: termsOf(own.join(' ')), weight: 1, measures: true },
+              ...correction(own.join(' '), asMeant.join(' ')),
               ...labels(match).map(({ terms, weight }) => ({
                 terms,
                 weight: WEIGHT.synonym * weight,
@@ -151,13 +159,17 @@ export function createReadQuestion(field: Field): ReadQuestion {
     )
   }
 
-  function ownWord(word: string): AskedPart {
+  function ownWord(word: string, asMeant: string | null): AskedPart {
     return {
-      ways: [{ terms: termsOf(word), weight: 1, measures: true }],
+      ways: [{ terms: termsOf(word), weight: 1, measures: true }, ...correction(word, asMeant ?? word)],
       weight: 1,
       concepts: [],
       isGeneral: true,
     }
+  }
+
+  function correction(written: string, meant: string): Way[] {
+    return meant === written ? [] : [{ terms: termsOf(meant), weight: WEIGHT.corrected, measures: false }]
   }
 
   /** The terms of a phrase without its function words. */

@@ -19,6 +19,12 @@ describe('a German question', () => {
     expect(saying(parts, '=burgergeld')[0]?.weight).toBeLessThan(1)
   })
 
+  test('is also asked as it was probably meant, for nearly as much', () => {
+    const [own, meant] = read('Kindergraten', 'de')[0]?.ways ?? []
+    expect([own?.weight, meant?.weight]).toEqual([1, 0.9])
+    expect(meant?.terms).toContain('arte')
+  })
+
   test('what says nothing about the need is left out, each other word counts once', () => {
     expect(
       stems('Hallo, wo ist bitte Frau Abcdefg? Abcdefg!', 'de').filter((stem) => stem === '=abcdefg'),
