@@ -26,6 +26,9 @@ const WORDS_BETWEEN = 2
 /** A German word in a text of another language: shorter ones are words of that language. */
 const SHORTEST_LOAN = 4
 
+/** Languages of short words that do not change: a function word may be half of another word. */
+const ISOLATING: ReadonlySet<LabelLanguage> = new Set(['vi'])
+
 type Label = { concept: Concept; rank: number; words: readonly (readonly string[])[] }
 type Labels = {
   byFirstForm: ReadonlyMap<string, readonly Label[]>
@@ -49,7 +52,7 @@ export function createMatchConcepts(
 
   return (words, language) => {
     const own = LABEL_LANGUAGES.find((known) => known === language) ?? 'de'
-    const isStopWord = (word: string): boolean => stopWords(own).has(fold(word))
+    const isStopWord = (word: string): boolean => !ISOLATING.has(own) && stopWords(own).has(fold(word))
     const lookUp = (
       among: LabelLanguage,
       isAsked: (word: string, place: number) => boolean,
@@ -85,6 +88,7 @@ function prepare(
     known.set(word, forms)
     return forms
   }
+  const isIsolating = ISOLATING.has(language)
   const byFirstForm = new Map<string, Label[]>()
   for (const concept of concepts) {
     for (const [rank, label] of [
@@ -93,9 +97,9 @@ function prepare(
     ].entries()) {
       const words = wordsOf(label)
       const telling = words.filter((word) => !stopWords(language).has(fold(word)))
-      // Of "I can't stand the child" the one word that is left means something else.
-      if (telling.length === 0 || (telling.length === 1 && words.length > 2)) continue
-      const forms = telling.map(formsOf)
+      // Of "I can't stand the child" and "without papers" the one word that is left means something else.
+      if (telling.length === 1 && words.length > 1 && !isIsolating) continue
+      const forms = (isIsolating || telling.length === 0 ? words : telling).map(formsOf)
       for (const form of forms[0] ?? []) {
         byFirstForm.set(form, [...(byFirstForm.get(form) ?? []), { concept, rank, words: forms }])
       }
@@ -112,11 +116,11 @@ function prepare(
 }
 
 /** Persian joins with U+200C; an apostrophe between Cyrillic letters is one of them. */
-const WORD = /(?:[\p{L}\p{N}\p{M}\u200c]|(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic}))+/gu
+const WORD = /(?:[\p{L}\p{N}\p{M}\u200c]|(?<=\p{Script=Cyrillic})'(?=\p{Script=Cyrillic}))+/gu
 
 /** The words of a text as they are matched. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
+  return text.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").match(WORD) ?? []
 }
 
 function together(

@@ -5,7 +5,7 @@ import { stemmer as romanian } from '@orama/stemmers/romanian'
 import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
-import { fold } from '../search/fold.ts'
+import { fold, withoutMarks } from '../search/fold.ts'
 import { stem as german } from '../search/stem.ts'
 import type { LabelLanguage } from './concept.ts'
 
@@ -39,25 +39,32 @@ export function createFormsIn(affixes: Affixes): FormsIn {
   const lists = new Map(
     Object.entries(affixes).map(([language, { beginnings, endings }]) => [
       language,
-      { beginnings: longestFirst(beginnings.map(fold)), endings: longestFirst(endings.map(fold)) },
+      {
+        beginnings: longestFirst(beginnings.map(withoutMarks)),
+        endings: longestFirst(endings.map(withoutMarks)),
+      },
     ]),
   )
   return (word, language) => {
-    const bare = fold(word.replace(/\u200c.*$/u, ''))
+    // Persian sets parts of a word side by side with U+200C.
+    const joined = word.replaceAll('\u200c', '')
+    const bare = language === 'de' ? fold(joined) : withoutMarks(joined)
     const stemmer = SNOWBALL[language]
     const affix = lists.get(language)
-    const forms = stemmer ? [fold(stemmer(word)), stemmer(bare)] : affix ? [] : [bare]
-    return [...new Set([...forms, ...(affix ? [without(bare, affix)] : [])])]
+    const forms = stemmer ? [withoutMarks(stemmer(word)), stemmer(bare)] : affix ? [] : [bare]
+    return [...new Set([...forms, ...(affix ? withoutAffixes(bare, affix) : [])])]
   }
 }
 
-function without(word: string, { beginnings, endings }: Affixes[string]): string {
+/** Without its ending, and without its beginning as well: which letters of a short word are a beginning nobody can tell. */
+function withoutAffixes(word: string, { beginnings, endings }: Affixes[string]): string[] {
   const beginning = beginnings.find(
     (start) => word.startsWith(start) && word.length - start.length >= SHORTEST,
   )
-  const rest = word.slice(beginning?.length ?? 0)
-  const ending = endings.find((end) => rest.endsWith(end) && rest.length - end.length >= SHORTEST)
-  return ending === undefined ? rest : rest.slice(0, -ending.length)
+  return [word, word.slice(beginning?.length ?? 0)].map((rest) => {
+    const ending = endings.find((end) => rest.endsWith(end) && rest.length - end.length >= SHORTEST)
+    return ending === undefined ? rest : rest.slice(0, -ending.length)
+  })
 }
 
 const longestFirst = (list: readonly string[]): string[] =>

@@ -4,12 +4,16 @@
  * of the word (the rule of Snowball's German2 stemmer).
  */
 export function fold(text: string): string {
+  return withoutMarks(text).replace(/(?<![aeq])[aou]e/g, (umlaut) => umlaut.charAt(0))
+}
+
+/** Lower case and no accents, for languages in which two vowels are two vowels. */
+export function withoutMarks(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/[ßłøđı]/g, (letter) => NOT_DECOMPOSED[letter] ?? letter)
-    .replace(/(?<![aeq])[aou]e/g, (umlaut) => umlaut.charAt(0))
 }
 
 /** Letters that Unicode does not take apart into a base and a mark. */
