@@ -109,9 +109,12 @@ function opensWithoutEnd(hours: string, comment: string | undefined): boolean {
 /** Twice what OpenStreetMap allows: opening_hours searches longer prose for hours for seconds. */
 const LONGEST = 510
 
+/** Hours that follow the sun are other hours at the place than in the middle of Germany, where they are reckoned. */
+const BY_THE_SUN = /\b(?:sunrise|sunset|dawn|dusk)\b/i
+
 /** Whether this is opening_hours, to be read without guessing. */
 export function isReadable(hours: string): boolean {
-  return hours.length <= LONGEST && checkOpeningHours(hours).kind === 'valid'
+  return hours.length <= LONGEST && !BY_THE_SUN.test(hours) && checkOpeningHours(hours).kind === 'valid'
 }
 
 const known = new Map<string, OpeningHours | null>()
