@@ -40,3 +40,8 @@ export function openingAt({ written, state, now }: Moment): string {
   const until = opening.kind === 'open' ? opening.until : opening.opensAt
   return until === null ? opening.kind : `${opening.kind} until ${until.toISOString()}`
 }
+
+/** The same of a table, where moments stand in German time. */
+export function expectedOpening({ opening }: Moment): string {
+  return opening.replace(/\d{4}.*/, (moment) => new Date(moment).toISOString())
+}
