@@ -78,6 +78,13 @@ function hasNights(hours: string): boolean {
   return spans.some(([from, to]) => to! < from! || to! > '24:00') && spans.every(([from]) => from !== '00:00')
 }
 
+/** The name of the public holiday in a federal state (two letters); null on any other day. */
+export function publicHoliday(at: Date, federalState: string): string | null {
+  assertGermanZone()
+  const holidays = parsedHours('PH 00:00-24:00', federalState)
+  return holidays?.getState(at) ? (holidays.getComment(at) ?? null) : null
+}
+
 /**
  * Whether a service is open: by the schedules nearest to it that it has, see `schedulesOf`. A service with several
  * places is open when one of them is.
