@@ -36,6 +36,8 @@ answer-temporarily-closed = Vorübergehend geschlossen
 answer-no-longer = Dieses Angebot gibt es zurzeit nicht.
 # $opening: eine der Zeilen darüber; der Eintrag sagt nichts über Feiertage
 answer-holiday = { $opening } (Feiertag: bitte vorher nachfragen)
+# $opening: eine der Zeilen darüber; $holiday: Name des Feiertags, der heute ist und an dem der Eintrag andere Zeiten hat
+answer-closed-holiday = { $opening } (heute ist Feiertag: { $holiday })
 # $hours: Öffnungszeiten
 answer-hours = Öffnungszeiten: { $hours }
 

@@ -36,6 +36,8 @@ answer-temporarily-closed = Temporarily closed
 answer-no-longer = This service is not offered at the moment.
 # $opening: one of the lines above; the entry says nothing about public holidays
 answer-holiday = { $opening } (public holiday: please ask first)
+# $opening: one of the lines above; $holiday: its German name; the entry has other hours on public holidays
+answer-closed-holiday = { $opening } (today is a public holiday: { $holiday })
 # $hours: opening hours
 answer-hours = Opening hours: { $hours }
 

@@ -23,9 +23,20 @@ export function nextOpening(hours: string, now: Date, federalState: string): Ope
   assertGermanZone()
   const parsed = parsedHours(hours, federalState)
   if (parsed === null) return { kind: 'unknown' }
+  try {
+    return openingBy(parsed, hours, now)
+  } catch {
+    // opening_hours gives up in the hour that returns in October when something opens or closes within it, and on school
+    // holidays of years it does not know. One entry must not cost the answer.
+    return { kind: 'unknown' }
+  }
+}
+
+function openingBy(parsed: OpeningHours, hours: string, now: Date): Opening {
   const at = parsed.getIterator(now)
   const end = horizon(now)
-  if (at.getState()) {
+  const isOpen = (): boolean => at.getState() && !isLoneNight(parsed, hours, at.getDate())
+  if (isOpen()) {
     // A remark that changes is a change to opening_hours, too.
     while (at.advance(end)) {
       if (at.getState()) continue
@@ -37,12 +48,41 @@ export function nextOpening(hours: string, now: Date, federalState: string): Ope
   if (at.getUnknown()) return { kind: 'unknown' }
   let perhaps = false
   while (at.advance(end)) {
-    const begins = at.getState() || (at.getUnknown() && opensWithoutEnd(hours, at.getComment()))
+    const begins = isOpen() || (at.getUnknown() && opensWithoutEnd(hours, at.getComment()))
     if (begins) return { kind: 'closed', opensAt: at.getDate() }
     perhaps ||= at.getUnknown()
   }
   // Open by appointment only: closed would be half the truth.
   return perhaps ? { kind: 'unknown' } : { kind: 'closed', opensAt: null }
+}
+
+/**
+ * A night belongs to the evening on which it began. Where that evening is closed, as on a public holiday, opening_hours
+ * opens the rest of the night at midnight all the same.
+ */
+function isLoneNight(parsed: OpeningHours, hours: string, at: Date): boolean {
+  if (!hasNights(hours)) return false
+  const midnight = new Date(at.getFullYear(), at.getMonth(), at.getDate())
+  if (!parsed.getState(midnight) || parsed.getState(new Date(midnight.getTime() - 1))) return false
+  const sinceMidnight = parsed.getIterator(midnight)
+  while (sinceMidnight.advance(at)) if (!sinceMidnight.getState()) return false
+  return true
+}
+
+/** Hours that end after midnight, and none that begin there. */
+function hasNights(hours: string): boolean {
+  const spans = [...hours.matchAll(/(\d?\d:\d\d)\s*-\s*(\d?\d:\d\d)/g)].map(([, from, to]) => [
+    from!.padStart(5, '0'),
+    to!.padStart(5, '0'),
+  ])
+  return spans.some(([from, to]) => to! < from! || to! > '24:00') && spans.every(([from]) => from !== '00:00')
+}
+
+/** The name of the public holiday in a federal state (two letters); null on any other day. */
+export function publicHoliday(at: Date, federalState: string): string | null {
+  assertGermanZone()
+  const holidays = parsedHours('PH 00:00-24:00', federalState)
+  return holidays?.getState(at) ? (holidays.getComment(at) ?? null) : null
 }
 
 /**
@@ -109,9 +149,12 @@ function opensWithoutEnd(hours: string, comment: string | undefined): boolean {
 /** Twice what OpenStreetMap allows: opening_hours searches longer prose for hours for seconds. */
 const LONGEST = 510
 
+/** Hours that follow the sun are other hours at the place than in the middle of Germany, where they are reckoned. */
+const BY_THE_SUN = /\b(?:sunrise|sunset|dawn|dusk)\b/i
+
 /** Whether this is opening_hours, to be read without guessing. */
 export function isReadable(hours: string): boolean {
-  return hours.length <= LONGEST && checkOpeningHours(hours).kind === 'valid'
+  return hours.length <= LONGEST && !BY_THE_SUN.test(hours) && checkOpeningHours(hours).kind === 'valid'
 }
 
 const known = new Map<string, OpeningHours | null>()

@@ -1,13 +1,12 @@
 import type { Schedule } from '../directory/service.ts'
 import { parseHours } from '../german-hours.ts'
 import { oneLine } from './excerpt.ts'
-import { isReadable, nextOpening, openingOf } from './opening-hours.ts'
+import { isReadable, openingOf, publicHoliday } from './opening-hours.ts'
 import { dayText, daysBetween, timeText, type Reader } from './reader.ts'
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const HOURS_LIMIT = 200
-const ON_HOLIDAYS = 'PH 00:00-24:00'
 
 /** Open now or when next, as one line; the hours themselves when that cannot be told; null when nothing is said. */
 export function openingLine(schedules: readonly Schedule[], reader: Reader): string | null {
@@ -18,9 +17,7 @@ export function openingLine(schedules: readonly Schedule[], reader: Reader): str
     case 'open':
       return onHoliday(openText(opening.until, schedules, reader), now, schedules, reader)
     case 'closed':
-      return opening.opensAt === null
-        ? words('answer-closed')
-        : onHoliday(opensText(opening.opensAt, reader), opening.opensAt, schedules, reader)
+      return closedText(opening.opensAt, schedules, reader)
     case 'unknown': {
       const hours = schedules.map((schedule) => hoursText(schedule, reader)).filter((text) => text !== null)
       const text = [...new Set(hours)].join('; ')
@@ -39,6 +36,19 @@ function openText(until: Date | null, schedules: readonly Schedule[], reader: Re
     : words('answer-open-until-day', { time, day: dayText(until, reader) })
 }
 
+/** A holiday that the hours speak of is named: whoever stands before the door wants to know why. */
+function closedText(opensAt: Date | null, schedules: readonly Schedule[], reader: Reader): string {
+  const { words, now, federalState } = reader
+  const opening =
+    opensAt === null
+      ? words('answer-closed')
+      : onHoliday(opensText(opensAt, reader), opensAt, schedules, reader)
+  const holiday = publicHoliday(now, federalState)
+  return holiday === null || !schedules.some(speaksOfHolidays)
+    ? opening
+    : words('answer-closed-holiday', { opening, holiday })
+}
+
 function opensText(opensAt: Date, reader: Reader): string {
   const { words, now } = reader
   const time = timeText(opensAt, reader)
@@ -50,11 +60,15 @@ function opensText(opensAt: Date, reader: Reader): string {
 
 /** Hours that do not mention public holidays are seldom kept on one. */
 function onHoliday(opening: string, at: Date, schedules: readonly Schedule[], reader: Reader): string {
-  const settled = schedules.some(
-    (schedule) => isAlways(schedule) || /\bPH\b/.test(schedule.opening_hours ?? ''),
-  )
-  if (settled || nextOpening(ON_HOLIDAYS, at, reader.federalState).kind !== 'open') return opening
-  return reader.words('answer-holiday', { opening })
+  const { words, federalState } = reader
+  if (publicHoliday(at, federalState) === null) return opening
+  const there = schedules.filter((schedule) => openingOf([schedule], at, federalState).kind !== 'closed')
+  const settled = there.some(isAlways) || there.every(speaksOfHolidays)
+  return settled ? opening : words('answer-holiday', { opening })
+}
+
+function speaksOfHolidays({ opening_hours: hours }: Schedule): boolean {
+  return /\bPH\b/.test(hours ?? '')
 }
 
 function isAlways({ opening_hours: hours }: Schedule): boolean {

@@ -12,7 +12,7 @@ const RAREST = 53
 /** Where rules begin that name no first day. */
 const LONG_AGO = '20200101'
 
-/** A schedule, understood. Minutes are of the day; `closes` null: open end; `ends`: some day it is over. */
+/** A schedule, understood. The rule is of days, minutes are of the day; `closes` null: open end; `ends`: some day it is over. */
 type Recurrence = {
   rule: RRuleTemporal
   opens: number
@@ -36,16 +36,24 @@ export function recurringState(schedule: Schedule, now: Date): Opening | null {
 }
 
 function stateOf({ rule, opens, closes, from, ends }: Recurrence, now: Date): Opening | null {
-  const last = rule.previous(now, true)
-  if (last && (from === null || last.epochMilliseconds >= from.getTime())) {
-    const start = new Date(last.epochMilliseconds)
+  const openingOn = (day: Date): Date => localTime(day, opens)
+  const today = midnight(writtenDay(now))
+  const before = rule.previous(now, true)
+  const begun = before && openingOn(dateOf(before)) > now ? rule.previous(dateOf(before)) : before
+  if (begun && (from === null || dateOf(begun) >= from)) {
+    const start = openingOn(dateOf(begun))
     if (closes === null && start.toDateString() === now.toDateString()) return { kind: 'unknown' }
     const end = closes === null ? start : localTime(start, closes > opens ? closes : closes + MINUTES_A_DAY)
     if (end > now) return { kind: 'open', until: end }
   }
-  const next = from !== null && from > now ? rule.next(from, true) : rule.next(now)
-  if (next) return { kind: 'closed', opensAt: new Date(next.epochMilliseconds) }
+  const after = rule.next(from !== null && from > today ? from : today, true)
+  const nextDay = after && openingOn(dateOf(after)) <= now ? rule.next(dateOf(after)) : after
+  if (nextDay) return { kind: 'closed', opensAt: openingOn(dateOf(nextDay)) }
   return ends ? null : { kind: 'closed', opensAt: null }
+}
+
+function dateOf({ epochMilliseconds }: { epochMilliseconds: number }): Date {
+  return new Date(epochMilliseconds)
 }
 
 function readRecurrence(schedule: Schedule, now: Date): Recurrence | null {
@@ -57,7 +65,8 @@ function readRecurrence(schedule: Schedule, now: Date): Recurrence | null {
   if (opens === null || opens === MINUTES_A_DAY || end === undefined || parts === null) return null
   if (schedule.closes_at !== undefined && closes === null) return null
   if (schedule.valid_from !== undefined && from === null) return null
-  const first = `${dayOf(schedule.dtstart) ?? LONG_AGO}T${twoDigits(Math.floor(opens / 60))}${twoDigits(opens % 60)}00`
+  // By days: an opening within the hour that the clock skips in spring would be left out.
+  const first = `${dayOf(schedule.dtstart) ?? LONG_AGO}T000000`
   // Nobody asks for what lies beyond, and a rule without an end is searched for very long.
   const until = earlier(writtenDay(horizon(now)), end)
   const rule = new RRuleTemporal({

@@ -123,7 +123,9 @@ function checkSchedule(column: string, { opening_hours }: Schedule): CellProblem
   const check = checkOpeningHours(opening_hours)
   if (check.kind === 'valid') return []
   const mend =
-    check.suggestion === null ? 'write hours like Mo-Fr 09:00-17:00; PH off' : `perhaps ${check.suggestion}`
+    check.suggestion === null
+      ? 'write hours like Mo-Fr 09:00-17:00; PH off, in quotes what they are not: "by appointment"'
+      : `perhaps ${check.suggestion}`
   return [{ column, what: `"${opening_hours}" cannot be read as opening hours`, mend }]
 }
 

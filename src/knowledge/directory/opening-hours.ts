@@ -28,6 +28,10 @@ export type HoursCheck =
   /** `suggestion`: what the parser takes it for, when it takes it for something. */
   | { kind: 'invalid'; suggestion: string | null }
 
+/** A rule for every day after others: it would put them all out of force, and nobody means that. */
+const CANCELS_ALL = /;\s*\d{1,2}:\d\d/
+const REMARK = /"[^"]*"/g
+
 const checked = new Map<string, HoursCheck>()
 
 /** Can this be read as OpenStreetMap opening_hours without guessing? Parsing takes about a millisecond, so it is kept. */
@@ -48,6 +52,7 @@ export function asOpeningHours(written: string): string {
 }
 
 function parse(value: string): HoursCheck {
+  if (CANCELS_ALL.test(value.replaceAll(REMARK, ''))) return { kind: 'invalid', suggestion: null }
   try {
     const hours = new OpeningHours(value, GERMANY)
     if (!hours.getStructuredWarnings().some((warning) => GUESSED.has(warning.type))) return { kind: 'valid' }

@@ -1,5 +1,7 @@
 import { anyOf, contactPatterns } from './contact-patterns.ts'
-import { DAYS, readHoursLine, type Day, type DayHours, type HoursLine, type Interval } from './hours-line.ts'
+import { isDoubtful, readHoursLine, type DayHours, type HoursLine } from './hours-line.ts'
+import type { Day } from './hours-tokens.ts'
+import { writeWeek } from './hours-week.ts'
 
 export type HoursBlock = {
   /** OpenStreetMap opening_hours; null where a line is not fully understood. */
@@ -13,8 +15,8 @@ const PHONE_HOURS = new RegExp(`(?<!\\p{L})(?:${anyOf(contactPatterns.phone_hour
 
 /**
  * Blocks of opening hours in a German text. A block is a run of lines that say nothing but hours. Hours for telephone
- * calls are none. A block with one line that is not understood has no hours: half a truth would make an answer say
- * "closed".
+ * calls are none. A block with one line that is not understood, or that puts the others in doubt, has no hours: half a
+ * truth would make an answer say "closed".
  */
 export function recogniseHours(text: string): HoursBlock[] {
   const lines = text.split('\n')
@@ -26,8 +28,10 @@ export function recogniseHours(text: string): HoursBlock[] {
       index += 1
       continue
     }
-    if (!PHONE_HOURS.test(lines[index - 1] ?? '')) {
-      found.push({ opening_hours: writeHours(block.read), firstLine: index, lastLine: block.end - 1 })
+    const heading = lines[index - 1] ?? ''
+    if (!PHONE_HOURS.test(heading)) {
+      const opening_hours = isDoubtful(heading) ? null : writeHours(block.read)
+      found.push({ opening_hours, firstLine: index, lastLine: block.end - 1 })
     }
     index = block.end
   }
@@ -45,7 +49,8 @@ function readBlock(lines: string[], start: number): { read: HoursLine[]; end: nu
   let end = start
   while (end < lines.length) {
     const line = readHoursLine(lines[end]!)
-    if (line.kind === 'none' || (line.kind === 'neutral' && read.length === 0)) break
+    const beside = line.kind === 'neutral' || line.kind === 'doubtful'
+    if (line.kind === 'none' || (beside && read.length === 0)) break
     read.push(line)
     end += 1
   }
@@ -54,18 +59,7 @@ function readBlock(lines: string[], start: number): { read: HoursLine[]; end: nu
 
 function writeHours(lines: HoursLine[]): string | null {
   const hours = inOrder(lines)
-  if (hours === null) return null
-  const week = new Map<Day, Interval[]>()
-  for (const { days, intervals } of hours) {
-    for (const day of days)
-      week.set(
-        day,
-        [...(week.get(day) ?? []), ...intervals].sort((a, b) => a.from - b.from),
-      )
-  }
-  if (![...week.values()].some((intervals) => intervals.length > 0)) return null
-  if ([...week.values()].some(overlap)) return null
-  return rules(week)
+  return hours && writeWeek(hours)
 }
 
 /** Joins weekday lines with the lines of times below them; null when a line is unclear, or a day is left without. */
@@ -74,7 +68,7 @@ function inOrder(lines: HoursLine[]): DayHours[] | null {
   let days: Day[] | null = null
   let waiting: 'for times' | 'for more days' | 'no' = 'no'
   for (const line of lines) {
-    if (line.kind === 'unclear') return null
+    if (line.kind === 'unclear' || line.kind === 'doubtful') return null
     if (line.kind === 'neutral') continue
     if (waiting !== 'no' && line.kind === 'hours') return null
     if (line.kind === 'hours') {
@@ -91,32 +85,4 @@ function inOrder(lines: HoursLine[]): DayHours[] | null {
     }
   }
   return waiting === 'no' ? hours : null
-}
-
-function overlap(intervals: Interval[]): boolean {
-  return intervals.some((interval, index) => index > 0 && interval.from < intervals[index - 1]!.to)
-}
-
-/** `Mo-Fr 09:00-12:00,14:00-16:00; Sa 10:00-12:00`: neighbouring days with equal hours together. */
-function rules(week: Map<Day, Interval[]>): string {
-  const groups: { days: Day[]; times: string }[] = []
-  for (const day of DAYS) {
-    const intervals = week.get(day) ?? []
-    if (intervals.length === 0) continue
-    const times = intervals.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(',')
-    const last = groups.at(-1)
-    const isNext = last && DAYS.indexOf(last.days.at(-1)!) === DAYS.indexOf(day) - 1
-    if (isNext && last.times === times) last.days.push(day)
-    else groups.push({ days: [day], times })
-  }
-  return groups.map(({ days, times }) => `${span(days)} ${times}`).join('; ')
-}
-
-function span(days: Day[]): string {
-  return days.length === 1 ? days[0]! : `${days[0]}${days.length === 2 ? ',' : '-'}${days.at(-1)}`
-}
-
-function clock(minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

@@ -154,7 +154,7 @@ describe('whether a service is open', () => {
       'after a Saxon holiday',
       office.opening_hours!,
       '2026-11-18T10:00:00+01:00',
-      'Zurzeit geschlossen, öffnet morgen um 09:00 Uhr',
+      'Zurzeit geschlossen, öffnet morgen um 09:00 Uhr (heute ist Feiertag: Buß- und Bettag)',
     ],
     [
       'next month',

@@ -34,23 +34,32 @@ describe('opening hours in German lines', () => {
     ],
     ['Montag 9 - 12 Uhr\nMittwoch: geschlossen\nFreitag 9 - 12 Uhr', 'Mo 09:00-12:00; Fr 09:00-12:00'],
     ['Samstag bis Sonntag: 10 bis 14 Uhr', 'Sa,Su 10:00-14:00'],
+    ['Montags: ab 18 Uhr', 'Mo 18:00+'],
+    ['jeden 1. und 3. Samstag im Monat, 10 bis 12 Uhr', 'Sa[1,3] 10:00-12:00'],
+    [
+      'Donnerstag, 18 bis 20 Uhr, jeden ersten Freitag im Monat, 16 bis 20 Uhr',
+      'Th 18:00-20:00; Fr[1] 16:00-20:00',
+    ],
+    ['Samstag, Sonntag, Feiertag 08:00 - 23:00', 'Sa,Su 08:00-23:00; PH 08:00-23:00'],
+    ['Freitag 22 - 6 Uhr', 'Fr 22:00-06:00'],
   ])('%s', (text, hours) => {
     expect(hoursIn(text)).toEqual([hours])
     expect(checkOpeningHours(hours)).toEqual({ kind: 'valid' })
   })
 
   it.each([
-    'Montags: ab 18 Uhr',
-    'Donnerstag, 18 bis 20 Uhr, jeden ersten Freitag im Monat, 16 bis 20 Uhr',
-    'jeden 1. und 3. Samstag im Monat, 10 bis 12 Uhr',
     'Dienstag 21. November 2023, 13.45 - 14.45 Uhr',
     'Dienstag 15:00 - 17:00 (nicht in den Schulferien)',
     'Mittwoch 13:00 - Donnerstag 08:00',
-    'Samstag, Sonntag, Feiertag 08:00 - 23:00',
     '08:00 - 12:00 Uhr',
-    'Freitag 22 - 6 Uhr',
     'Montag 9 - 12 Uhr\nMittwoch:\nnur mit Termin',
     'Montag 9 - 12 Uhr\nMontag 10 - 13 Uhr',
+    'Montag 9 - 12 Uhr nach Vereinbarung',
+    'Montag 9 - 12 Uhr\nTermine nach Vereinbarung',
+    'Termine nach Vereinbarung:\nMontag 9 - 12 Uhr',
+    'Samstag 9 - 12 Uhr\nin den Sommerferien geschlossen',
+    'Sa und So 8 - 22 Uhr\nWerktags von 18 Uhr - 22 Uhr',
+    'Rund um die Uhr',
   ])('are left alone where a word is not understood, and never half understood: %s', (text) => {
     expect(hoursIn(text).filter((hours) => hours !== null)).toEqual([])
   })
@@ -61,6 +70,9 @@ describe('opening hours in German lines', () => {
     'Die Ruhezeit dauert von 22 Uhr bis 6 Uhr.',
     'Telefonische Sprechzeiten:\nMontag, 14 bis 16 Uhr',
     'Hotline\nMontag bis Freitag 8 - 20 Uhr',
+    '1. Antrag ausfüllen\n2. Antrag abschicken',
+    'Feiertage\nAn diesen Tagen ist geschlossen.',
+    'Die Schulferien beginnen im Juli.',
   ])('are not made out of prose or of hours for calls: %s', (text) => {
     expect(hoursIn(text)).toEqual([])
   })
@@ -84,6 +96,7 @@ describe('a cell for opening hours', () => {
       suggestion: 'Mo-Fr 09:00-17:00',
     })
     expect(checkOpeningHours('meistens')).toEqual({ kind: 'invalid', suggestion: null })
+    expect(checkOpeningHours('Mo-Fr 08:00-12:00; 14:00-16:00')).toEqual({ kind: 'invalid', suggestion: null })
     expect(asOpeningHours('meistens')).toBe('meistens')
   })
 })
