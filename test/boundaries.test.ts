@@ -51,6 +51,7 @@ const OWNER: Record<string, string> = {
   'prom-client': 'web',
   citty: 'commands',
   'cli-table3': 'commands',
+  'cli-progress': 'commands',
 }
 /** Connections are handed to these rooms, so they name their types. */
 const TYPES_ALSO: Record<string, string[]> = { pg: ['start', 'workers'], ioredis: ['start', 'workers'] }

@@ -4,14 +4,22 @@ import { readConfig, useGermanTime } from '../config.ts'
 import { isLanguageCode } from '../knowledge/directory/check-service.ts'
 import { FORMAT_NAMES, formatOf } from '../knowledge/directory/formats.ts'
 import { importDirectory } from '../knowledge/directory/import-directory.ts'
-import { problemLine } from '../knowledge/directory/problem.ts'
-import type { DirectoryEntry } from '../knowledge/directory/store.ts'
+import { problemLine, type Problem } from '../knowledge/directory/problem.ts'
+import type { DirectoryEntry, DirectoryStore, OnProgress } from '../knowledge/directory/store.ts'
 import { indexDirectory } from '../knowledge/search/index-directory.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { readDirectoryFrom, writeDirectoryTo } from '../storage/directory-on-disk.ts'
 import { openStores, type Stores } from '../storage/open.ts'
 import { createPassageStore } from '../storage/passages.ts'
-import { countsLine, problemReport, rowsOf, searchJson, searchReport } from './directory-report.ts'
+import {
+  countsLine,
+  planReport,
+  problemReport,
+  rowsOf,
+  searchJson,
+  searchReport,
+} from './directory-report.ts'
+import { createProgress } from './progress.ts'
 import { Refusal, runCommandLine } from './run-command.ts'
 
 const formats = FORMAT_NAMES.join(', ')
@@ -19,7 +27,7 @@ const formats = FORMAT_NAMES.join(', ')
 const importFile = defineCommand({
   meta: {
     name: 'import',
-    description: `Takes a file (${formats}) into the directory, entries matched by id; writes nothing if a row is bad`,
+    description: `Takes a file (${formats}) into the directory, matched by id, else by name and address; writes nothing if a row is bad`,
   },
   args: {
     file: {
@@ -40,31 +48,40 @@ const importFile = defineCommand({
     if (!isLanguageCode(language))
       throw new Refusal(`--language ${language}: no language code; write one like de`)
     const config = readConfig()
-    const read = await readDirectoryFrom(file, language)
+    const progress = createProgress()
+    const read = await readDirectoryFrom(file, language, progress.step('reading'))
+    progress.stop()
     if (read.kind === 'unreadable') {
       throw new Refusal(read.problems.map((problem) => problemLine(file, problem)).join('\n'))
     }
-    const { problems } = read
-    const refused = problems.length > 0 && !args['skip-invalid']
-    if (problems.length > 0) console.error(problemReport(file, problems))
-    if (refused) {
-      throw new Refusal(
-        `${file}: nothing was written; mend ${rows(problems)}, or leave them out with --skip-invalid`,
-      )
+    const options = { dryRun: args['dry-run'] === true, skipInvalid: args['skip-invalid'] === true }
+    const problems = (found: readonly Problem[]): void => {
+      if (found.length > 0) console.error(problemReport(file, found))
+    }
+    const refusal = (found: readonly Problem[]): Refusal =>
+      new Refusal(`${file}: nothing was written; mend ${rows(found)}, or leave them out with --skip-invalid`)
+    if (read.problems.length > 0 && !options.skipInvalid) {
+      problems(read.problems)
+      throw refusal(read.problems)
     }
     await withStores(config, async (stores) => {
-      const store = createDirectoryStore(stores.db)
       const now = new Date()
-      const options = { dryRun: args['dry-run'] === true, skipInvalid: args['skip-invalid'] === true }
-      const outcome = await importDirectory(store, read, options, now)
-      if (outcome.kind === 'refused') throw new Refusal(`${file}: nothing was written`)
-      const left = problems.length > 0 ? `; left out: ${rows(problems)}` : ''
+      const store = createDirectoryStore(stores.db)
+      const outcome = await importDirectory(store, read, options, now, progress.step('writing'))
+      progress.stop()
+      problems(outcome.problems)
+      if (outcome.kind === 'refused') throw refusal(outcome.problems)
+      const left = outcome.problems.length > 0 ? `; left out: ${rows(outcome.problems)}` : ''
       if (outcome.kind === 'planned') {
+        console.log(planReport(outcome.entries))
         console.log(`${file}: would be ${countsLine(outcome.counts)}${left}; nothing was written`)
         return
       }
-      console.log(`${file}: ${countsLine(outcome.counts)}${left}`)
-      await bringIndexUp(stores, now)
+      const byName = outcome.foundByName > 0 ? `; ${outcome.foundByName} found by name and address` : ''
+      console.log(`${file}: ${countsLine(outcome.counts)}${byName}${left}`)
+      const { added, changed } = outcome.counts
+      await bringIndexUp(stores, now, added + changed, progress.step('indexing'))
+      progress.stop()
     })
   },
 })
@@ -75,10 +92,15 @@ function rows(problems: Parameters<typeof rowsOf>[0]): string {
 }
 
 /** The bot's search is up to date when the command ends; a running product does the same by itself. */
-async function bringIndexUp(stores: Stores, now: Date): Promise<void> {
+async function bringIndexUp(
+  stores: Stores,
+  now: Date,
+  changed: number,
+  onProgress: OnProgress,
+): Promise<void> {
   const { chooseEmbedder, loadField } = await import('../start/knowledge.ts')
   const report = await indexDirectory({
-    store: createDirectoryStore(stores.db),
+    store: readingCounted(stores, changed, onProgress),
     passages: createPassageStore(stores.db, stores.vectors),
     embedder: chooseEmbedder(readConfig().model),
     field: loadField(),
@@ -88,6 +110,21 @@ async function bringIndexUp(stores: Stores, now: Date): Promise<void> {
     console.error(
       `vectors: ${report.vectors.missing} entries have none yet (${report.vectors.reason}); words are found, start Lotse to go on`,
     )
+  }
+}
+
+/** Indexing reads every changed entry once for its words and once for its vector. */
+function readingCounted(stores: Stores, changed: number, onProgress: OnProgress): DirectoryStore {
+  const store = createDirectoryStore(stores.db)
+  const total = changed * (stores.vectors.kind === 'available' ? 2 : 1)
+  let read = 0
+  return {
+    ...store,
+    get: async (ids) => {
+      read += ids.length
+      onProgress(Math.min(read, total), total)
+      return store.get(ids)
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { unreadable, type FileRead } from '../knowledge/directory/directory-file.ts'
 import { FORMAT_NAMES, formatOf } from '../knowledge/directory/formats.ts'
-import type { DirectoryEntry } from '../knowledge/directory/store.ts'
+import type { DirectoryEntry, OnProgress } from '../knowledge/directory/store.ts'
 
 /** Larger files are refused: a file of 10,000 services has about 15 MB. */
 export const LARGEST_FILE = 50 * 1024 * 1024
@@ -19,7 +19,11 @@ const FAILURES: Readonly<Record<string, string>> = {
  * Reads a directory file of any format. A file that cannot be read at all is a problem like any other.
  * @param language of entries that do not say theirs, ISO 639-1
  */
-export async function readDirectoryFrom(path: string, language: string): Promise<FileRead> {
+export async function readDirectoryFrom(
+  path: string,
+  language: string,
+  onProgress?: OnProgress,
+): Promise<FileRead> {
   const format = formatOf(path)
   if (format === null)
     return unreadable('is no directory file', `give one that ends in ${FORMAT_NAMES.join(', ')}`)
@@ -31,7 +35,7 @@ export async function readDirectoryFrom(path: string, language: string): Promise
         'split it into several files',
       )
     }
-    return await format.read(await readFile(path), language)
+    return await format.read(await readFile(path), language, onProgress)
   } catch (error) {
     const [what, mend] = failure(error)
     return unreadable(what, mend)

@@ -3,6 +3,7 @@ import type {
   DirectoryEntry,
   DirectoryStore,
   JsonObject,
+  OnProgress,
   UpsertCounts,
 } from '../knowledge/directory/store.ts'
 import type { Service } from '../knowledge/directory/service.ts'
@@ -15,7 +16,7 @@ const BATCH = 250
 /** Keeps the directory in PostgreSQL. */
 export function createDirectoryStore(db: Database): DirectoryStore {
   return {
-    upsertAll: (entries, now) => upsertAll(db, entries, now),
+    upsertAll: (entries, now, onProgress) => upsertAll(db, entries, now, onProgress),
     async get(ids) {
       if (ids.length === 0) return []
       const rows = await db
@@ -80,7 +81,12 @@ async function* pages(db: Database, pageSize: number): AsyncIterable<DirectoryEn
   }
 }
 
-async function upsertAll(db: Database, entries: readonly DirectoryEntry[], now: Date): Promise<UpsertCounts> {
+async function upsertAll(
+  db: Database,
+  entries: readonly DirectoryEntry[],
+  now: Date,
+  onProgress?: OnProgress,
+): Promise<UpsertCounts> {
   const rows = directoryRows(entries, now)
   return db.transaction().execute(async (trx) => {
     // Two imports at once would wait for each other's rows in different orders; readers are not held up.
@@ -88,6 +94,7 @@ async function upsertAll(db: Database, entries: readonly DirectoryEntry[], now: 
     for (const batch of batches(rows.organizations)) await upsert(trx, 'organizations', 'document', batch)
     for (const batch of batches(rows.locations)) await upsert(trx, 'locations', 'document', batch)
     const counts = { added: 0, changed: 0, unchanged: entries.length }
+    let done = 0
     for (const batch of batches(rows.services)) {
       const written = await upsert(trx, 'services', 'content_hash', batch)
       for (const { added } of written) counts[added ? 'added' : 'changed'] += 1
@@ -98,6 +105,8 @@ async function upsertAll(db: Database, entries: readonly DirectoryEntry[], now: 
         written.filter((row) => !row.added).map((row) => row.id),
         links,
       )
+      done += batch.length
+      onProgress?.(done, rows.services.length)
     }
     if (counts.changed > 0) await forgetUnnamed(trx)
     return counts

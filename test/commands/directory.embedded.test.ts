@@ -38,17 +38,54 @@ const written = (name: string, content: string): string => {
 
 describe('npm run directory', () => {
   it('imports a file, says what changed, and finds nothing changed the second time', async () => {
-    expect(await directory('import', demo, '--dry-run')).toEqual({
-      code: 0,
-      out: `${demo}: would be ${entries} entries: ${entries} new, 0 changed, 0 unchanged; nothing was written\n`,
-      err: '',
-    })
+    const tried = await directory('import', demo, '--dry-run')
+    expect(tried).toMatchObject({ code: 0, err: '' })
+    expect(tried.out).toMatch(/│ new +│ schuldnerberatung-nordstadt +│/)
+    expect(tried.out).toContain(
+      `\n${demo}: would be ${entries} entries: ${entries} new, 0 changed, 0 unchanged; nothing was written\n`,
+    )
     expect(await directory('import', demo)).toEqual({
       code: 0,
       out: `${demo}: ${entries} entries: ${entries} new, 0 changed, 0 unchanged\n`,
       err: '',
     })
     expect((await directory('import', demo)).out).toContain(`0 new, 0 changed, ${entries} unchanged`)
+  })
+
+  it('tried out first says of each entry what would change from what to what', async () => {
+    const text = readFileSync(demo, 'utf8')
+    const file = written(
+      'changed.csv',
+      text.replace('030 23125 101;', '030 23125 199;').replace('schuldnerberatung-nordstadt;', ';'),
+    )
+    const { code, out, err } = await directory('import', file, '--dry-run')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(
+      /│ changed +│ schuldnerberatung-hafenviertel +│ phone +│ 030 23125 101 +│ 030 23125 199 +│/,
+    )
+    expect(out).toMatch(/^unchanged: schuldnerberatung-nordstadt, .* … and \d+ more$/m)
+    expect(out).toContain(`would be ${entries} entries: 0 new, 1 changed, ${entries - 1} unchanged`)
+  })
+
+  it('finds entries without an id, and refuses what it cannot tell apart', async () => {
+    const header = readFileSync(demo, 'utf8').split('\n')[0]!
+    const rows = readFileSync(demo, 'utf8').split('\n').slice(1, 4)
+    const without = (row: string) => row.replace(/^[^;]+/, '')
+    const file = written('without.csv', [header, ...rows.map(without)].join('\n'))
+    expect(await directory('import', file)).toEqual({
+      code: 0,
+      out: `without.csv: 3 entries: 0 new, 0 changed, 3 unchanged; 3 found by name and address\n`,
+      err: '',
+    })
+    const doubtful = written('doubtful.csv', [header, ...rows, without(rows[0]!)].join('\n'))
+    expect(await directory('import', doubtful)).toEqual({
+      code: 1,
+      out: '',
+      err: [
+        'doubtful.csv: row 5, id: is empty, and name and address are those of row 2; give it an id of its own, or remove the row',
+        'doubtful.csv: nothing was written; mend one row, or leave them out with --skip-invalid\n',
+      ].join('\n'),
+    })
   })
 
   it('exports every format, each of which imports unchanged', async () => {
@@ -100,10 +137,12 @@ describe('npm run directory', () => {
     expect(refused.err).toMatch(
       /bad\.csv: nothing was written; mend 2 rows, or leave them out with --skip-invalid\n$/,
     )
-    expect(await directory('import', file, '--skip-invalid', '--dry-run')).toMatchObject({
-      code: 0,
-      out: 'bad.csv: would be 1 entries: 1 new, 0 changed, 0 unchanged; left out: 2 rows; nothing was written\n',
-    })
+    const rest = await directory('import', file, '--skip-invalid', '--dry-run')
+    expect(rest.code).toBe(0)
+    expect(rest.out).toMatch(/│ new +│ neu +│ +│ +│ Schuldnerberatung +│/)
+    expect(rest.out).toContain(
+      '\nbad.csv: would be 1 entries: 1 new, 0 changed, 0 unchanged; left out: 2 rows; nothing was written\n',
+    )
   })
 
   it.each<[string, string[], string]>([

@@ -175,6 +175,25 @@ describe('the directory in PostgreSQL', () => {
       expect(await importDirectory(store, file, { ...write, dryRun: true }, LATER)).toEqual({
         kind: 'planned',
         counts: { added: 1, changed: 1, unchanged: 1 },
+        entries: [
+          {
+            row: 2,
+            id: 'schuldnerberatung',
+            name: 'Schuldnerberatung',
+            kind: 'unchanged',
+            foundBy: 'id',
+            changes: [],
+          },
+          {
+            row: 3,
+            id: 'b',
+            name: 'Neu',
+            kind: 'changed',
+            foundBy: 'id',
+            changes: [{ field: 'name', from: 'Schuldnerberatung', to: 'Neu' }],
+          },
+          { row: 4, id: 'c', name: 'Schuldnerberatung', kind: 'added', foundBy: null, changes: [] },
+        ],
         problems: [],
       })
       expect(await store.changedSince(NOW)).toEqual([])
@@ -188,6 +207,54 @@ describe('the directory in PostgreSQL', () => {
         counts: { added: 0, changed: 0, unchanged: 1 },
       })
       expect(await store.count()).toBe(2)
+    })
+
+    it('finds an entry by name and address, keeps its id, and finds it again when it is renamed', async () => {
+      await store.upsertAll(await entriesOf('.csv', csv(FULL_ROW)), NOW)
+      const theirs = { ...FULL_ROW, id: 'their-4711', phone: '030 23125 199' }
+      const file = await readAs('.csv', csv(theirs))
+      expect(await importDirectory(store, file, write, LATER)).toEqual({
+        kind: 'imported',
+        counts: { added: 0, changed: 1, unchanged: 0 },
+        foundByName: 1,
+        problems: [],
+      })
+      expect(await importDirectory(store, file, write, LATER)).toMatchObject({
+        counts: { unchanged: 1 },
+        foundByName: 0,
+      })
+      const renamed = await readAs('.csv', csv({ ...theirs, name: 'Ganz anders' }))
+      expect(await importDirectory(store, renamed, write, LATER)).toMatchObject({ counts: { changed: 1 } })
+      expect(await all()).toMatchObject([
+        { service: { id: FULL_ROW.id, name: 'Ganz anders', phones: [{ number: '030 23125 199' }] } },
+      ])
+    })
+
+    it('of a file in which an entry cannot be told from two kept ones writes nothing', async () => {
+      await store.upsertAll(await entriesOf('.csv', csv(FULL_ROW, { ...FULL_ROW, id: 'b' })), NOW)
+      const file = await readAs('.csv', csv({ ...FULL_ROW, id: '' }, { ...ROW, id: 'neu', name: 'Neues' }))
+      expect(await importDirectory(store, file, write, LATER)).toMatchObject({
+        kind: 'refused',
+        skippable: true,
+        problems: [{ row: 2, column: 'id' }],
+      })
+      expect(await store.count()).toBe(2)
+      expect(await importDirectory(store, file, { ...write, skipInvalid: true }, LATER)).toMatchObject({
+        counts: { added: 1 },
+        problems: [{ row: 2 }],
+      })
+    })
+
+    it('tells how far the writing has come', async () => {
+      const many = Array.from({ length: 600 }, (_, n) => ({ ...ROW, id: `${n}` }))
+      const told: [number, number][] = []
+      const onProgress = (done: number, total: number) => void told.push([done, total])
+      await importDirectory(store, await readAs('.csv', csv(...many)), write, NOW, onProgress)
+      expect(told).toEqual([
+        [250, 600],
+        [500, 600],
+        [600, 600],
+      ])
     })
 
     it('of more entries than one statement takes is complete', async () => {

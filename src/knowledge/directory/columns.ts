@@ -34,13 +34,7 @@ export const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
-export const REQUIRED_COLUMNS = [
-  'id',
-  'name',
-  'organization',
-  'description',
-  'areas',
-] as const satisfies Column[]
+export const REQUIRED_COLUMNS = ['name', 'organization', 'description', 'areas'] as const satisfies Column[]
 
 /** One row of a table; an empty cell is an empty string. */
 export type Row = Record<Column, string>

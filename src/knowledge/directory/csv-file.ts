@@ -4,13 +4,13 @@ import { unreadable, type FileRead } from './directory-file.ts'
 import type { Problem } from './problem.ts'
 import { readRows } from './read-rows.ts'
 import { writeRow } from './rows.ts'
-import type { DirectoryEntry } from './store.ts'
+import type { DirectoryEntry, OnProgress } from './store.ts'
 import { readTable, writeTable } from './table.ts'
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** Reads a CSV with `;`, `,` or tabs, with or without a byte order mark. UTF-8 only: a broken row is named. */
-export function readCsv(bytes: Buffer, language: string): FileRead {
+export function readCsv(bytes: Buffer, language: string, onProgress?: OnProgress): FileRead {
   const content = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes
   let lines: string[][]
   try {
@@ -33,7 +33,7 @@ export function readCsv(bytes: Buffer, language: string): FileRead {
     header,
     body.map((cells, index) => ({ row: index + 2, cells })),
   )
-  return readRows(table, language, broken)
+  return readRows(table, language, { broken, onProgress })
 }
 
 /** CSV as a German Excel opens it: UTF-8 with a byte order mark, `;`, CRLF. */

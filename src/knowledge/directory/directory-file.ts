@@ -2,7 +2,12 @@ import type { Problem } from './problem.ts'
 import type { DirectoryEntry } from './store.ts'
 
 /** An entry and where in its file it stands. */
-export type NumberedEntry = { row: number; entry: DirectoryEntry }
+export type NumberedEntry = {
+  row: number
+  entry: DirectoryEntry
+  /** False: the row names no id, and the entry's was made from its name and address. */
+  hasId: boolean
+}
 
 /** What a file came to. */
 export type FileRead =

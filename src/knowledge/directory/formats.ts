@@ -4,11 +4,11 @@ import { readCsv, writeCsv } from './csv-file.ts'
 import type { FileRead } from './directory-file.ts'
 import { readHsdsFile, writeHsdsFile } from './hsds-file.ts'
 import { readJsonl, writeJsonl } from './jsonl-file.ts'
-import type { DirectoryEntry } from './store.ts'
+import type { DirectoryEntry, OnProgress } from './store.ts'
 import { readXlsx, writeXlsx } from './xlsx-file.ts'
 
 export type Format = {
-  read: (bytes: Buffer, language: string) => FileRead | Promise<FileRead>
+  read: (bytes: Buffer, language: string, onProgress?: OnProgress) => FileRead | Promise<FileRead>
   write: (entries: readonly DirectoryEntry[]) => Buffer | Promise<Buffer>
 }
 

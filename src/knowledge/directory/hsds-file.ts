@@ -4,13 +4,13 @@ import { documentAsHsds } from './hsds-build.ts'
 import { tidyHsds } from './tidy.ts'
 import { isObject, object, objects } from './json-access.ts'
 import { collect } from './read-rows.ts'
-import type { DirectoryEntry, JsonObject, JsonValue } from './store.ts'
+import type { DirectoryEntry, JsonObject, JsonValue, OnProgress } from './store.ts'
 
 /**
  * Reads HSDS 3 JSON: a service, an organization with its services, a list of either, or a page of the HSDS API
  * (`contents`). A problem's row is the service's place in the file.
  */
-export function readHsdsFile(bytes: Buffer, language: string): FileRead {
+export function readHsdsFile(bytes: Buffer, language: string, onProgress?: OnProgress): FileRead {
   const text = bytes.toString('utf8')
   if (text.includes('\uFFFD') && !Buffer.from(text).equals(bytes)) {
     return unreadable('the file is no UTF-8', 'save it as UTF-8')
@@ -23,10 +23,11 @@ export function readHsdsFile(bytes: Buffer, language: string): FileRead {
     return unreadable(`the file is no JSON ${where}`.trim(), 'mend it there; a JSON editor shows the place')
   }
   const found = isObject(value) && Array.isArray(value['contents']) ? value['contents'] : [value].flat()
-  const reads = found.flatMap(servicesIn).map((service, index) => ({
-    row: index + 1,
-    read: isObject(service) ? hsdsEntry(service, language) : noObject(),
-  }))
+  const services = found.flatMap(servicesIn)
+  const reads = services.map((service, index) => {
+    onProgress?.(index, services.length)
+    return { row: index + 1, read: isObject(service) ? hsdsEntry(service, language) : noObject() }
+  })
   if (reads.length === 0)
     return unreadable('there is no service in the file', 'write HSDS 3 services into it')
   return collect(reads)

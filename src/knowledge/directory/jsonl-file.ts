@@ -3,11 +3,15 @@ import { documentEntry, hsdsEntry, type Read } from './entry.ts'
 import { serviceAsText } from './hsds-build.ts'
 import { isObject, object } from './json-access.ts'
 import { collect } from './read-rows.ts'
-import type { DirectoryEntry, JsonObject, JsonValue } from './store.ts'
+import type { DirectoryEntry, JsonObject, JsonValue, OnProgress } from './store.ts'
 
 /** Reads plain documents, one JSON object a line. A line with an HSDS `service` in it is that service. */
-export function readJsonl(bytes: Buffer, language: string): FileRead {
-  const reads = lines(bytes).map(({ row, line }) => ({ row, read: readLine(line, language) }))
+export function readJsonl(bytes: Buffer, language: string, onProgress?: OnProgress): FileRead {
+  const written = lines(bytes)
+  const reads = written.map(({ row, line }, index) => {
+    onProgress?.(index, written.length)
+    return { row, read: readLine(line, language) }
+  })
   if (reads.length === 0) return unreadable('the file is empty', 'write one JSON object a line')
   return collect(reads)
 }

@@ -2,17 +2,21 @@
 
 import { cellText, emptyRow, type Column, type Row } from './columns.ts'
 import { DEFAULT_LANGUAGE, documentEntry, hsdsEntry, type Read } from './entry.ts'
+import { idMadeOf } from './identity.ts'
 import { isObject, text } from './json-access.ts'
 import { PLACE_COLUMNS, readPlaces, writePlaces, type PlaceCells } from './place-fields.ts'
 import type { CellProblem } from './problem.ts'
 import { SERVICE_FIELDS, serviceId } from './service-fields.ts'
 import type { DirectoryEntry, JsonObject, JsonValue } from './store.ts'
 
-/** Cells that a row without a `record` must have. */
-const REQUIRED: Record<'service' | 'document', Column[]> = {
-  service: ['id', 'name', 'organization', 'description', 'areas'],
-  document: ['id', 'name', 'description'],
+/** Cells that a row must have. */
+const REQUIRED: Record<'service' | 'document', { alone: Column[]; besideRecord: Column[] }> = {
+  service: { alone: ['name', 'organization', 'description', 'areas'], besideRecord: ['name'] },
+  document: { alone: ['id', 'name', 'description'], besideRecord: ['id', 'name'] },
 }
+
+/** Stands in for the id of a row that names none while its name and address are read. */
+const NO_ID = '-'
 
 const DOCUMENT_KEYS: Partial<Record<Column, string>> = {
   id: 'id',
@@ -23,8 +27,17 @@ const DOCUMENT_KEYS: Partial<Record<Column, string>> = {
   category: 'category',
 }
 
-/** `language`: of the entry, where neither the row nor its record says. */
+/**
+ * A service without an id gets one made of its name and address, so that the same row gets the same id every time.
+ * `language`: of the entry, where neither the row nor its record says.
+ */
 export function readRow(row: Row, language: string): Read {
+  if (row.id !== '' || row.source_kind === 'document') return readNamedRow(row, language)
+  const read = readNamedRow({ ...row, id: NO_ID }, language)
+  return read.kind === 'entry' ? readNamedRow({ ...row, id: idMadeOf(read.entry.service) }, language) : read
+}
+
+function readNamedRow(row: Row, language: string): Read {
   const kind = row.source_kind === '' ? 'service' : row.source_kind
   if (kind !== 'service' && kind !== 'document') {
     const mend = 'write service or document; empty means service'
@@ -35,8 +48,10 @@ export function readRow(row: Row, language: string): Read {
     const mend = 'leave it as it was exported, or empty it to use the other columns alone'
     return problems([{ column: 'record', what: 'is no JSON object', mend }])
   }
-  const required: Column[] = row.record === '' ? REQUIRED[kind] : ['id', 'name']
-  const empty = required.filter((column) => row[column] === '')
+  const required = REQUIRED[kind]
+  const empty = (row.record === '' ? required.alone : required.besideRecord).filter(
+    (column) => row[column] === '',
+  )
   if (empty.length > 0) {
     return problems(empty.map((column) => ({ column, what: 'is empty', mend: mendEmpty(column) })))
   }
@@ -49,18 +64,27 @@ export function readRow(row: Row, language: string): Read {
 }
 
 /** The row of an entry in export order; its `record` holds no more than what the other columns leave unsaid. */
-export function writeRow({ service, record }: DirectoryEntry): Row {
-  const isDocument = service.source_kind === 'document'
-  const row = isDocument ? documentRow(record) : serviceRow(record)
-  const said: JsonObject = {}
-  if (isDocument) applyDocument(said, row)
-  else applyService(said, row)
-  const unsaid = Object.entries(record).filter(([key, value]) => !equal(said[key], value))
-  for (const rest of ['', cellJson(Object.fromEntries(unsaid))]) {
+export function writeRow(entry: DirectoryEntry): Row {
+  const { record } = entry
+  const row = shownRow(entry)
+  for (const rest of ['', cellJson(unsaidIn(record, row))]) {
     const back = readRow({ ...row, record: rest }, DEFAULT_LANGUAGE)
     if (back.kind === 'entry' && equal(back.entry.record, record)) return { ...row, record: rest }
   }
   return { ...row, record: cellJson(record) }
+}
+
+/** The columns of an entry, without its `record`. */
+export function shownRow({ service, record }: DirectoryEntry): Row {
+  return service.source_kind === 'document' ? documentRow(record) : serviceRow(record)
+}
+
+/** The fields of a record that its row does not say, or not in full. */
+export function unsaidIn(record: JsonObject, row: Row): JsonObject {
+  const said: JsonObject = {}
+  if (row.source_kind === 'document') applyDocument(said, row)
+  else applyService(said, row)
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => !equal(said[key], value)))
 }
 
 function equal(one: JsonValue | undefined, other: JsonValue | undefined): boolean {

@@ -18,12 +18,15 @@ export type DirectoryEntry = {
 
 export type UpsertCounts = { added: number; changed: number; unchanged: number }
 
+/** Told now and then how far something long has come. */
+export type OnProgress = (done: number, total: number) => void
+
 export type DirectoryStore = {
   /**
    * Inserts or replaces all entries in one transaction, by service id; entries whose hash is unchanged are not
    * touched. Entries that are not in the list stay. Ids must be unique within the list.
    */
-  upsertAll(entries: readonly DirectoryEntry[], now: Date): Promise<UpsertCounts>
+  upsertAll(entries: readonly DirectoryEntry[], now: Date, onProgress?: OnProgress): Promise<UpsertCounts>
   /** Services by id, in the order asked; unknown ids are left out. */
   get(ids: readonly string[]): Promise<Service[]>
   /** Every entry, ordered by id (byte order), in pages of at most `pageSize`. Safe against changes in between. */

@@ -4,7 +4,7 @@ import { COLUMNS, type Column } from './columns.ts'
 import { unreadable, type FileRead } from './directory-file.ts'
 import { readRows } from './read-rows.ts'
 import { writeRow } from './rows.ts'
-import type { DirectoryEntry } from './store.ts'
+import type { DirectoryEntry, OnProgress } from './store.ts'
 import { readTable, writeTable } from './table.ts'
 import { withoutTimes } from './zip-times.ts'
 
@@ -12,7 +12,7 @@ import { withoutTimes } from './zip-times.ts'
 type NumberCell = { written: string }
 
 /** Reads the first sheet. */
-export async function readXlsx(bytes: Buffer, language: string): Promise<FileRead> {
+export async function readXlsx(bytes: Buffer, language: string, onProgress?: OnProgress): Promise<FileRead> {
   let sheet: unknown[][]
   try {
     sheet = await readSheet(bytes, { trim: false, parseNumber: (written): NumberCell => ({ written }) })
@@ -31,7 +31,7 @@ export async function readXlsx(bytes: Buffer, language: string): Promise<FileRea
       cells: cells.map((cell, column) => cellOf(cell, header[column] ?? null)),
     })),
   )
-  return readRows(table, language)
+  return readRows(table, language, { onProgress })
 }
 
 /** One sheet, every cell text, the header fixed at the top. The same entries give the same bytes. */

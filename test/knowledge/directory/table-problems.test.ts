@@ -96,7 +96,11 @@ describe('a row that cannot be true is named with its column and how to mend it:
     ['an unknown status', { status: 'aktiv' }, 'row 2, status: "aktiv" is no status; write one of: active,'],
     ['an unknown kind of source', { source_kind: 'page' }, 'row 2, source_kind: "page" is no kind of source'],
     ['a broken record', { record: '{' }, 'row 2, record: is no JSON object; leave it as it was exported'],
-    ['no id', { id: '' }, 'row 2, id: is empty; write an id that stays the same'],
+    [
+      'a document without an id',
+      { id: '', source_kind: 'document' },
+      'row 2, id: is empty; write an id that stays the same',
+    ],
     [
       'no area',
       { areas: ' ' },
@@ -115,6 +119,13 @@ describe('a row that cannot be true is named with its column and how to mend it:
       'f.csv: row 3, id: "schuldnerberatung" stands in row 2 already; give each entry an id of its own',
     )
     expect(more).toEqual([])
+  })
+
+  it('a row without an id that cannot be told from another', async () => {
+    const row = { ...ROW, id: '', address: 'Nordplatz 1', postal_code: '00102', city: 'Musterstadt' }
+    expect(await problemsOf(row, { ...row, address: 'NORDPLATZ  1', phone: '030 23125 101' })).toEqual([
+      'f.csv: row 3, id: is empty, and name and address are those of row 2; give it an id of its own, or remove the row',
+    ])
   })
 
   it('a cell too many, as an unquoted separator makes it', async () => {

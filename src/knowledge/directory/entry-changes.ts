@@ -1,0 +1,42 @@
+import { COLUMNS, type Column } from './columns.ts'
+import { inExportOrder } from './entry.ts'
+import { shownRow, unsaidIn } from './rows.ts'
+import type { DirectoryEntry, JsonValue } from './store.ts'
+
+/** One thing that an import changes in an entry: a column, or a field of its HSDS record that has no column. */
+export type FieldChange = { field: string; from: string; to: string }
+
+/** Columns in which a field of the record is shown: what such a column says need not be said again. */
+const SHOWN_IN: Record<string, readonly Column[]> = {
+  phones: ['phone'],
+  schedules: ['opening_hours'],
+  service_areas: ['areas'],
+  service_at_locations: ['location_name', 'address', 'postal_code', 'city', 'latitude', 'longitude'],
+  languages: ['languages'],
+  attributes: ['topics'],
+  organization: ['organization'],
+  lotse: ['id', 'language', 'assurer'],
+}
+
+/** What is different in `next`, in the order of the columns. */
+export function entryChanges(stored: DirectoryEntry, next: DirectoryEntry): FieldChange[] {
+  const kept = inExportOrder(stored)
+  const [from, to] = [shownRow(kept), shownRow(next)]
+  const columns = COLUMNS.filter((column) => from[column] !== to[column])
+  const unsaid = { ...unsaidIn(kept.record, from), ...unsaidIn(next.record, to) }
+  const fields = Object.keys(unsaid).filter((field) => json(kept.record[field]) !== json(next.record[field]))
+  return [
+    ...columns.map((column) => ({ field: column, from: from[column], to: to[column] })),
+    ...fields
+      .filter((field) => !(SHOWN_IN[field] ?? []).some((column) => columns.includes(column)))
+      .map((field) => ({
+        field: `record/${field}`,
+        from: json(kept.record[field]),
+        to: json(next.record[field]),
+      })),
+  ]
+}
+
+function json(value: JsonValue | undefined): string {
+  return value === undefined ? '' : JSON.stringify(value)
+}
