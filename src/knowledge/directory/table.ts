@@ -73,9 +73,10 @@ function readCells(names: ColumnName[], cells: string[]): Row {
 
 /**
  * A cell that begins with one of these runs as a formula when the file is opened (OWASP, CSV injection). An apostrophe
- * in front stops that; a text that already has one gets another, so that taking one off is always right.
+ * in front stops that; a text that already has one gets another, so that taking one off is always right. The last four
+ * are the wide forms of East Asian keyboards.
  */
-const FORMULA = /^'*[=+\-@\t\r]/
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 function guard(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readSheet } from 'read-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
 import { problemLine } from '../../../src/knowledge/directory/problem.ts'
 import { csv, entriesOf, FULL_ROW, readAs, ROW, writeAs } from './files.ts'
@@ -224,6 +225,35 @@ describe('a CSV', () => {
     expect((await entriesOf('.csv', file))[0]!.service).toMatchObject({ name, alternate_name: '=1' })
   })
 })
+
+describe.each(['.csv', '.xlsx'])('a text that would be a formula, in %s', (ending) => {
+  const texts = [
+    '=1+1',
+    '+49',
+    '-1',
+    '@SUM(A1)',
+    '\uFF1D1+1',
+    '\uFF0B1',
+    '\uFF0D1',
+    '\uFF20SUM',
+    "'=1",
+    "''@x",
+    "'ja",
+  ]
+
+  it('is written with an apostrophe before it and read back as it was', async () => {
+    const documents = texts.map((text, n) => JSON.stringify({ id: `${n}`, title: text, text: `${text} x` }))
+    const entries = await entriesOf('.jsonl', documents.join('\n'))
+    const bytes = await writeAs(ending, entries)
+    expect(await entriesOf(ending, bytes)).toEqual(entries)
+    const cells = ending === '.csv' ? csvCells(bytes) : await sheetCells(bytes)
+    expect(cells.filter((cell) => /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell))).toEqual([])
+    expect(cells).toEqual(expect.arrayContaining(["'=1+1", "'+49", "'@SUM(A1)", "''=1", "'ja"]))
+  })
+})
+
+const csvCells = (bytes: Buffer) => bytes.toString().split(/[;\r\n]+/)
+const sheetCells = async (bytes: Buffer) => (await readSheet(bytes)).flat().map(String)
 
 describe('an XLSX', () => {
   it('as people type it has numbers and dates in its cells', async () => {
