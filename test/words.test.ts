@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { OUTCOMES } from '../src/cases/case-event.ts'
 import { TENANT_COMMANDS } from '../src/cases/inbound.ts'
+import { TEMPLATE_COLUMNS } from '../src/knowledge/directory/template.ts'
 import { CRISIS_TEXTS } from '../src/knowledge/crisis/reviews.ts'
 import { CRISIS_KINDS, TOPIC_IDS, URGENCIES } from '../src/knowledge/understanding/understanding.ts'
 import { loadWords } from '../src/words.ts'
@@ -31,6 +32,8 @@ const COMPOSED: Record<string, readonly string[]> = {
   'platform-*': ['telegram', 'slack'],
   'slack-words-*': TENANT_COMMANDS,
   'telegram-command-*': TENANT_COMMANDS,
+  'template-column-*': dashed(TEMPLATE_COLUMNS),
+  'template-step-*': ['rows', 'lists', 'places', 'id', 'check'],
   'tenant-state-*': ['new', 'offered', 'claimed', 'waiting', 'answered', 'closed'],
   '*-title': ['modal-close', 'modal-note'],
   '*-submit': ['modal-close', 'modal-note'],

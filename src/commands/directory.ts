@@ -19,6 +19,7 @@ import {
   searchJson,
   searchReport,
 } from './directory-report.ts'
+import { template } from './directory-template.ts'
 import { createProgress } from './progress.ts'
 import { Refusal, runCommandLine } from './run-command.ts'
 
@@ -221,6 +222,6 @@ await runCommandLine(
   'directory',
   defineCommand({
     meta: { name: 'directory', description: 'Who helps, with what, whom, when and where' },
-    subCommands: { import: importFile, export: exportFile, search },
+    subCommands: { import: importFile, export: exportFile, template, search },
   }),
 )

@@ -49,9 +49,17 @@ export async function readDirectoryFrom(
 export async function writeDirectoryTo(path: string, entries: readonly DirectoryEntry[]): Promise<void> {
   const format = formatOf(path)
   if (format === null) throw new Error(`${path}: give a file name that ends in ${FORMAT_NAMES.join(', ')}`)
+  await writeWhole(path, () => format.write(entries))
+}
+
+/**
+ * Writes a file whole or not at all.
+ * @throws Error one line, when it cannot be written
+ */
+export async function writeWhole(path: string, content: () => Buffer | Promise<Buffer>): Promise<void> {
   const beside = `${path}.${randomUUID()}.part`
   try {
-    await writeFile(beside, await format.write(entries))
+    await writeFile(beside, await content())
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })

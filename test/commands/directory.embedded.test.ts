@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { csv, ROW } from '../knowledge/directory/files.ts'
 
@@ -145,6 +146,22 @@ describe('npm run directory', () => {
     )
   })
 
+  it('writes a template to fill in, and never over a file', async () => {
+    expect(await directory('template', 'new.xlsx')).toEqual({
+      code: 0,
+      out: 'new.xlsx: fill in the first sheet, then npm run directory -- import new.xlsx\n',
+      err: '',
+    })
+    expect((await readSheet(join(folder, 'new.xlsx'), 'lists')).flat()).toEqual(
+      expect.arrayContaining(['Hafenviertel', 'debt', 'gsg', 'temporarily closed']),
+    )
+    expect(await directory('template', 'new.xlsx')).toEqual({
+      code: 1,
+      out: '',
+      err: 'new.xlsx: is there already; give the name of a new file\n',
+    })
+  })
+
   it.each<[string, string[], string]>([
     ['no subcommand', [], 'No command specified; see npm run directory -- --help'],
     ['no file', ['import'], 'Missing required positional argument: FILE; see npm run directory -- --help'],
@@ -164,6 +181,7 @@ describe('npm run directory', () => {
       ['export', 'none/a.csv'],
       'none/a.csv: there is no such file or folder; check the path',
     ],
+    ['a template of another kind', ['template', 'a.csv'], 'a.csv: give a file name that ends in .xlsx'],
     [
       'a limit that is none',
       ['search', 'x', '--limit', 'many'],

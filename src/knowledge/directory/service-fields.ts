@@ -217,7 +217,7 @@ function ageField(column: 'minimum_age' | 'maximum_age'): Field {
   }
 }
 
-const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed']
+export const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed']
 
 function writeStatus(record: JsonObject, cell: string): CellProblem[] {
   record['status'] = cell === '' ? 'active' : cell

@@ -39,15 +39,18 @@ export async function writeXlsx(entries: readonly DirectoryEntry[]): Promise<Buf
   const table = writeTable(entries.map(writeRow))
   const [header] = table as [string[]]
   const cells = table.map((row, index) =>
-    row.map((value) => ({ value: escaped(value), type: String, format: '@', ...(index === 0 ? BOLD : {}) })),
+    row.map((value) => ({ ...TEXT, value: escaped(value), ...(index === 0 ? BOLD : {}) })),
   )
   const columns = header.map((column) => ({ width: WIDTHS[column as Column] ?? 16 }))
   const file = writeXlsxFile(cells, { sheet: 'directory', stickyRowsCount: 1, columns })
   return withoutTimes(await file.toBuffer())
 }
 
+/** A cell that is text whatever is written into it. */
+export const TEXT = { type: String, format: '@' } as const
 const BOLD = { fontWeight: 'bold' } as const
-const WIDTHS: Partial<Record<Column, number>> = {
+/** In characters. */
+export const WIDTHS: Partial<Record<Column, number>> = {
   name: 36,
   organization: 30,
   description: 60,
