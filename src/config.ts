@@ -41,6 +41,8 @@ export type Config = {
   dataKeys: DataKey[] | null
   desksFile: string | null
   directoryFile: string | null
+  /** Where the directory is read from by itself, and when: cron, in German time. */
+  directorySource: { from: string; every: string } | null
   publicUrl: string | null
   pagerWebhookUrl: string | null
   logLevel: string
@@ -110,6 +112,9 @@ export function readConfig(source: Record<string, string | undefined> = process.
     dataKeys: env.DATA_KEYS ? readDataKeys(env.DATA_KEYS) : null,
     desksFile: env.DESKS_FILE ?? null,
     directoryFile: env.DIRECTORY_FILE ?? null,
+    directorySource: env.DIRECTORY_SOURCE
+      ? { from: env.DIRECTORY_SOURCE, every: env.DIRECTORY_SOURCE_EVERY }
+      : null,
     publicUrl: env.PUBLIC_URL ?? null,
     pagerWebhookUrl: env.PAGER_WEBHOOK_URL ?? null,
     logLevel: env.LOG_LEVEL,

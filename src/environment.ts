@@ -1,10 +1,22 @@
+import { CronExpressionParser } from 'cron-parser'
 import { z } from 'zod'
 
 export const ROLES = ['telegram', 'slack', 'workers', 'web'] as const
 export type Role = (typeof ROLES)[number]
 
+const hasProtocol = (value: string, protocols: string[]): boolean =>
+  URL.canParse(value) && protocols.includes(new URL(value).protocol)
+const isWebAddress = (value: string): boolean => hasProtocol(value, ['http:', 'https:'])
+const isCron = (value: string): boolean => {
+  try {
+    CronExpressionParser.parse(value)
+    return value.trim().split(/\s+/).length === 5
+  } catch {
+    return false
+  }
+}
 const url = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+  z.string().refine((value) => hasProtocol(value, protocols), {
     error: `must be a URL starting with ${protocols.map((name) => `${name}//`).join(' or ')}`,
   })
 const number = (from: number, to: number, preset: number) =>
@@ -90,6 +102,20 @@ export const environment = z.object({
     .string()
     .optional()
     .describe('Directory of services, loaded at start when the store holds none'),
+  DIRECTORY_SOURCE: z
+    .string()
+    .refine((value) => !value.includes('://') || isWebAddress(value), {
+      error: 'must be an address starting with http:// or https://, or the path of a file or folder',
+    })
+    .optional()
+    .describe(
+      'Where the directory is imported from by itself, at start and then at DIRECTORY_SOURCE_EVERY: an address, a file, or a folder of files. A file with a problem is not imported',
+    ),
+  DIRECTORY_SOURCE_EVERY: z
+    .string()
+    .refine(isCron, { error: 'must be five fields of cron, like 0 3 * * * for three at night' })
+    .default('0 3 * * *')
+    .describe('When, as five fields of cron, in German time; what has not changed is left alone'),
   PUBLIC_URL: url('http:', 'https:').optional().describe('Where links that people receive point'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {

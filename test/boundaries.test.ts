@@ -42,6 +42,7 @@ const OWNER: Record<string, string> = {
   '@electric-sql/pglite': 'storage',
   'js-redis-server': 'storage',
   jose: 'storage',
+  'request-filtering-agent': 'storage',
   openai: 'knowledge',
   '@langchain/core': 'knowledge',
   '@langchain/openai': 'knowledge',

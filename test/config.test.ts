@@ -34,6 +34,7 @@ describe('with nothing set', () => {
       dataKeys: null,
       desksFile: null,
       directoryFile: null,
+      directorySource: null,
       publicUrl: null,
       pagerWebhookUrl: null,
       logLevel: 'warn',
@@ -120,6 +121,14 @@ describe('a wrong value is refused in one line that names it', () => {
     [
       { DATABASE_URL: 'postgres://db/lotse' },
       'DATA_KEYS is required with DATABASE_URL: make one with `npm run keys -- generate` and keep it safe',
+    ],
+    [
+      { DIRECTORY_SOURCE: 'ftp://example.org/services.csv' },
+      'DIRECTORY_SOURCE: must be an address starting with http:// or https://, or the path of a file or folder; see .env.example',
+    ],
+    [
+      { DIRECTORY_SOURCE: '/srv/services', DIRECTORY_SOURCE_EVERY: '6 h' },
+      'DIRECTORY_SOURCE_EVERY: must be five fields of cron, like 0 3 * * * for three at night; see .env.example',
     ],
     [
       { DATA_KEYS: 'k1' },

@@ -8,7 +8,8 @@ import { problemLine, type Problem } from '../knowledge/directory/problem.ts'
 import type { DirectoryEntry, DirectoryStore, OnProgress } from '../knowledge/directory/store.ts'
 import { indexDirectory } from '../knowledge/search/index-directory.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
-import { readDirectoryFrom, writeDirectoryTo } from '../storage/directory-on-disk.ts'
+import { writeDirectoryTo } from '../storage/directory-on-disk.ts'
+import { readDirectorySource } from '../storage/directory-source.ts'
 import { openStores, type Stores } from '../storage/open.ts'
 import { createPassageStore } from '../storage/passages.ts'
 import {
@@ -34,7 +35,8 @@ const importFile = defineCommand({
     file: {
       type: 'positional',
       required: true,
-      description: 'Columns: docs/directory-columns.md; example: demo/directory.csv',
+      description:
+        'A path or an address (https://…). Columns: docs/directory-columns.md; example: demo/directory.csv',
     },
     'dry-run': { type: 'boolean', description: 'Say what would change, and write nothing' },
     'skip-invalid': { type: 'boolean', description: 'Leave bad rows out instead of refusing the file' },
@@ -50,7 +52,7 @@ const importFile = defineCommand({
       throw new Refusal(`--language ${language}: no language code; write one like de`)
     const config = readConfig()
     const progress = createProgress()
-    const read = await readDirectoryFrom(file, language, progress.step('reading'))
+    const read = await readDirectorySource(file, language, progress.step('reading'))
     progress.stop()
     if (read.kind === 'unreadable') {
       throw new Refusal(read.problems.map((problem) => problemLine(file, problem)).join('\n'))

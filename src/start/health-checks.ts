@@ -12,10 +12,11 @@ export function healthChecks(parts: {
   redis: Redis
   vectors: { kind: string }
   heartbeatAgeSeconds: (() => number | null) | null
+  directorySource: HealthCheck | null
   telegram: RunningTelegram | null
   slack: RunningSlack | null
 }): Record<string, HealthCheck> {
-  const { pool, redis, vectors, heartbeatAgeSeconds, telegram, slack } = parts
+  const { pool, redis, vectors, heartbeatAgeSeconds, directorySource, telegram, slack } = parts
   return {
     database: async () => {
       await pool.query('select 1')
@@ -28,6 +29,7 @@ export function healthChecks(parts: {
         return { ok: age !== null && age < HEARTBEAT_LIMIT_SECONDS, detail: { heartbeatSeconds: age } }
       },
     }),
+    ...(directorySource && { directory: directorySource }),
     ...((telegram || slack) && {
       intake: async () => {
         const polling = telegram?.healthy() ?? { ok: true, detail: {} }

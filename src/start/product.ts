@@ -33,6 +33,7 @@ import { createMetrics } from '../web/metrics.ts'
 import { startWebServer } from '../web/server.ts'
 import { loadWords } from '../words.ts'
 import { readCaseLog } from './case-log.ts'
+import { openDirectorySource } from './directory-source.ts'
 import { healthChecks } from './health-checks.ts'
 import {
   chooseEmbedder,
@@ -67,6 +68,8 @@ export type Product = {
 const QUEUE_PREFIX = 'lotse'
 const HEARTBEAT_MS = 5000
 const INDEX_EVERY_MS = 30_000
+/** A Redis that lost everything is told again when to import. */
+const SCHEDULE_EVERY_MS = 3_600_000
 
 export type ProductOptions = { now?: () => Date; log: Logger }
 
@@ -158,6 +161,13 @@ async function start(
     // Not waited for: it is stored, and a queue that does not answer must not keep the platform waiting (S1).
     void queues.wake([{ lane: accepted.lane, urgent: soundsUrgent(context.knowledge.screen, inbound) }])
   }
+  const directorySource = openDirectorySource(config, {
+    db,
+    store: directoryStore,
+    now,
+    log,
+    stopping: stopping.signal,
+  })
   const slack = config.slack ? slackEdge(config.slack, context, accept) : null
 
   let heartbeat: Date | null = null
@@ -178,8 +188,12 @@ async function start(
         await tick.run()
         heartbeat = new Date()
       },
+      importDirectory: async () => directorySource?.run(),
     }
     stops.push(startWorkers(queueServer.worker, QUEUE_PREFIX, jobs, queues, log).stop)
+    const schedule = () => queues.scheduleImport(config.directorySource?.every ?? null)
+    const scheduling = setInterval(() => void schedule(), SCHEDULE_EVERY_MS)
+    await schedule()
     const beating = setInterval(() => void queues.beat(), HEARTBEAT_MS)
     const indexing = setInterval(
       () => void index().catch(() => log.error({}, 'indexing failed')),
@@ -188,6 +202,7 @@ async function start(
     stops.push(() => {
       clearInterval(beating)
       clearInterval(indexing)
+      clearInterval(scheduling)
     })
     await queues.beat()
   }
@@ -205,6 +220,7 @@ async function start(
           redis: queueServer.producer,
           vectors: stores.vectors,
           heartbeatAgeSeconds: has('workers') ? heartbeatAge : null,
+          directorySource: directorySource?.health ?? null,
           ...running,
         }),
       ),
@@ -212,6 +228,7 @@ async function start(
       owed: () => owedCounts(db),
       pollAgeSeconds: () => running.telegram?.pollAgeSeconds() ?? null,
       heartbeatAgeSeconds: heartbeatAge,
+      directorySource: directorySource?.status ?? null,
     }),
     telegramWebhook: async (request) =>
       running.telegram?.webhook?.(request) ?? new Response(null, { status: 503 }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { unreadable, type FileRead } from '../knowledge/directory/directory-file.ts'
 import { FORMAT_NAMES, formatOf } from '../knowledge/directory/formats.ts'
 import type { DirectoryEntry, OnProgress } from '../knowledge/directory/store.ts'
@@ -15,6 +16,30 @@ const FAILURES: Readonly<Record<string, string>> = {
   ENOSPC: 'does not fit on the disk; make room',
 }
 
+/** What a file came to; `ending`: of its format, like `.csv`. */
+export type Content =
+  | { kind: 'content'; bytes: Buffer; ending: string }
+  | { kind: 'failed'; what: string; mend: string }
+
+/** The content of a file that may be a directory, up to 50 MB. */
+export async function readContent(path: string): Promise<Content> {
+  if (formatOf(path) === null) {
+    const mend = `give one that ends in ${FORMAT_NAMES.join(', ')}`
+    return { kind: 'failed', what: 'is no directory file', mend }
+  }
+  try {
+    const { size } = await stat(path)
+    if (size > LARGEST_FILE) {
+      const what = `is larger than 50 MB (${Math.ceil(size / 1024 / 1024)} MB)`
+      return { kind: 'failed', what, mend: 'split it into several files' }
+    }
+    return { kind: 'content', bytes: await readFile(path), ending: extname(path).toLowerCase() }
+  } catch (error) {
+    const [what, mend] = fileFailure(error)
+    return { kind: 'failed', what, mend }
+  }
+}
+
 /**
  * Reads a directory file of any format. A file that cannot be read at all is a problem like any other.
  * @param language of entries that do not say theirs, ISO 639-1
@@ -24,22 +49,9 @@ export async function readDirectoryFrom(
   language: string,
   onProgress?: OnProgress,
 ): Promise<FileRead> {
-  const format = formatOf(path)
-  if (format === null)
-    return unreadable('is no directory file', `give one that ends in ${FORMAT_NAMES.join(', ')}`)
-  try {
-    const { size } = await stat(path)
-    if (size > LARGEST_FILE) {
-      return unreadable(
-        `is larger than 50 MB (${Math.ceil(size / 1024 / 1024)} MB)`,
-        'split it into several files',
-      )
-    }
-    return await format.read(await readFile(path), language, onProgress)
-  } catch (error) {
-    const [what, mend] = failure(error)
-    return unreadable(what, mend)
-  }
+  const found = await readContent(path)
+  if (found.kind === 'failed') return unreadable(found.what, found.mend)
+  return formatOf(path)!.read(found.bytes, language, onProgress)
 }
 
 /**
@@ -63,11 +75,12 @@ export async function writeWhole(path: string, content: () => Buffer | Promise<B
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
-    throw new Error(`${path}: ${failure(error).join('; ')}`, { cause: error })
+    throw new Error(`${path}: ${fileFailure(error).join('; ')}`, { cause: error })
   }
 }
 
-function failure(error: unknown): [what: string, mend: string] {
+/** What is wrong with a file, and how to mend it. @throws whatever is no failure of the file system */
+export function fileFailure(error: unknown): [what: string, mend: string] {
   if (!(error instanceof Error) || !('code' in error)) throw error
   const known = FAILURES[String(error.code)]
   if (known === undefined) return [`cannot be used (${String(error.code)})`, 'check the disk']

@@ -4,7 +4,7 @@ import type { JsonObject } from '../knowledge/directory/store.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 
-/** Written by `src/storage/directory.ts` alone; the search joins `services` by id and content_hash. */
+/** All but the last written by `src/storage/directory.ts` alone; the search joins `services` by id and content_hash. */
 export type DirectoryTables = {
   organizations: {
     id: string
@@ -43,4 +43,14 @@ export type DirectoryTables = {
     updated_at: Timestamp
   }
   service_at_locations: { id: string; service_id: string; location_id: string }
+  directory_sources: {
+    id: string
+    name: string
+    content_hash: string | null
+    etag: string | null
+    last_modified: string | null
+    checked_at: Timestamp
+    taken_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    problems: number
+  }
 }

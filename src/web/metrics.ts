@@ -12,6 +12,8 @@ export type MetricSources = {
   pollAgeSeconds(): number | null
   /** Seconds since a heartbeat came through queue and worker (Q7); null: none yet. */
   heartbeatAgeSeconds(): number | null
+  /** The directory's source at its last look (DIRECTORY_SOURCE); null: there is none. */
+  directorySource: (() => Promise<{ ageSeconds: number | null; problems: number }>) | null
 }
 
 /** Prometheus metrics, read from where the truth is at the moment they are asked for. */
@@ -51,6 +53,19 @@ export function createMetrics(sources: MetricSources): Registry {
     'Seconds since a heartbeat came through the queue',
     sources.heartbeatAgeSeconds,
   )
+  if (sources.directorySource) {
+    const source = shared(sources.directorySource)
+    gauge(
+      'lotse_directory_source_age_seconds',
+      "Seconds since the directory's source was last taken over or found unchanged",
+      async () => (await source()).ageSeconds,
+    )
+    gauge(
+      'lotse_directory_source_problems',
+      "Problems at the last look at the directory's source; the old entries stay",
+      async () => (await source()).problems,
+    )
+  }
   return registry
 }
 

@@ -13,6 +13,11 @@ export type Queues = {
   /** Says that lanes have work. Forgotten while Redis is away; the sweep finds what is owed. */
   wake(lanes: readonly Wake[]): Promise<void>
   wakeLater(lane: string, milliseconds: number): Promise<void>
+  /**
+   * Has the directory imported from its source now and whenever the pattern says, in German time. Null: nevermore.
+   * @param pattern cron, five fields
+   */
+  scheduleImport(pattern: string | null): Promise<void>
   /** Sends one heartbeat through queue and worker (Q7). */
   beat(): Promise<void>
   depth(): Promise<Record<string, number>>
@@ -25,6 +30,7 @@ export type Queues = {
  */
 const EVENTS_KEPT = 10
 
+const IMPORT = 'import'
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true }
 
 /** @param redis a producer connection: it fails at once while Redis is away (Q3) */
@@ -35,6 +41,7 @@ export function createQueues(redis: Redis, prefix: string): Queues {
     delivery: new Queue('delivery', options),
     urgent: new Queue('urgent', options),
     tick: new Queue('tick', options),
+    directory: new Queue('directory', options),
   }
   for (const queue of Object.values(queues)) queue.on('error', () => {})
   const queueOf = (lane: string) => (isDelivery(lane) ? queues.delivery : queues.intake)
@@ -66,6 +73,19 @@ export function createQueues(redis: Redis, prefix: string): Queues {
         )
         .catch(() => {})
     },
+    scheduleImport: async (pattern) => {
+      if (pattern === null) {
+        await queues.directory.removeJobScheduler(IMPORT).catch(() => {})
+        return
+      }
+      const template = { name: IMPORT, opts: KEEP_NOTHING }
+      await queues.directory
+        .upsertJobScheduler(IMPORT, { pattern, tz: 'Europe/Berlin' }, template)
+        .catch(() => {})
+      await queues.directory
+        .add(IMPORT, {}, { ...KEEP_NOTHING, deduplication: { id: IMPORT } })
+        .catch(() => {})
+    },
     beat: async () => {
       await queues.tick.add('tick', {}, { ...KEEP_NOTHING, deduplication: { id: 'tick' } }).catch(() => {})
     },
@@ -89,6 +109,8 @@ export type Jobs = {
   handle(lane: string): Promise<number | null>
   deliver(lane: string): Promise<number | null>
   tick(): Promise<void>
+  /** Imports the directory from its source. */
+  importDirectory(): Promise<void>
 }
 
 const isDelivery = (lane: string): boolean => lane.startsWith('send/')
@@ -141,7 +163,11 @@ export function startWorkers(
     new Worker('intake', drain(jobs.handle), { ...options, concurrency: HANDLE_CONCURRENCY }),
     new Worker('delivery', drain(jobs.deliver), { ...options, concurrency: DELIVER_CONCURRENCY }),
     new Worker('urgent', drain(urgent), { ...options, concurrency: URGENT_CONCURRENCY }),
-    new Worker('tick', () => guardedTick(jobs, log), { ...options, concurrency: 1 }),
+    new Worker('tick', () => guardedRun('tick', jobs.tick, log), { ...options, concurrency: 1 }),
+    new Worker('directory', () => guardedRun('import', jobs.importDirectory, log), {
+      ...options,
+      concurrency: 1,
+    }),
   ]
   for (const worker of workers) worker.on('error', () => {})
   return {
@@ -153,11 +179,11 @@ export function startWorkers(
   }
 }
 
-async function guardedTick(jobs: Jobs, log: Logger): Promise<void> {
+async function guardedRun(name: string, run: () => Promise<void>, log: Logger): Promise<void> {
   try {
-    await jobs.tick()
+    await run()
   } catch (error) {
-    log.error({ code: error instanceof Error ? error.name : 'unknown' }, 'the tick failed')
-    throw new Error('tick_failed')
+    log.error({ code: error instanceof Error ? error.name : 'unknown' }, `the ${name} failed`)
+    throw new Error(`${name}_failed`)
   }
 }

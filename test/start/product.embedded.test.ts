@@ -1,6 +1,10 @@
 /** The product as a whole: what it says about itself, by webhook, and after a restart. */
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { csv, ROW } from '../knowledge/directory/files.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { freePort } from '../support/server-process.ts'
 import { eventually, hears, livingTown, newTenant, quiet, type LivingTown } from '../support/town-life.ts'
@@ -90,6 +94,26 @@ test('after a restart a repeated update is still known, and the conversation goe
   expect(said.text).not.toMatch(/automatischer Assistent/)
   await quiet(town)
   expect(gerda.messages().filter((message) => !message.mine)).toHaveLength(3)
+})
+
+test('a directory source is taken over by itself; one that fails is told, and the product goes on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-source-'))
+  writeFileSync(join(folder, 'good.csv'), csv({ ...ROW, id: 'from-the-source' }))
+  writeFileSync(join(folder, 'bad.csv'), csv({ ...ROW, id: 'bad', phone: '1' }))
+  town = await livingTown({ env: { DIRECTORY_SOURCE: folder } })
+  const { url, db } = town.lotse
+  const healthy = await eventually(async () => {
+    const { status, body } = await json(`${url}/healthz`)
+    return status === 200 && JSON.stringify(body).includes('"sourceFiles":2') && body
+  })
+  expect(healthy).toMatchObject({
+    parts: { directory: { ok: true, detail: { sourceProblems: 1, sourceAgeSeconds: null } } },
+  })
+  expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^lotse_directory_source_problems 1$/m)
+  const services = await db.selectFrom('services').select('id').execute()
+  expect(services.map(({ id }) => id)).toEqual(expect.arrayContaining(['from-the-source', 'p-konto-telefon']))
+  expect(services.map(({ id }) => id)).not.toContain('bad')
+  rmSync(folder, { recursive: true, force: true })
 })
 
 test('stopped twice, and started again in the same folder, it gives everything back', async () => {

@@ -42,7 +42,13 @@ afterEach(async () => {
 
 function work(jobs: Partial<Jobs>): void {
   const nothing = async () => null
-  const all: Jobs = { handle: nothing, deliver: nothing, tick: async () => {}, ...jobs }
+  const all: Jobs = {
+    handle: nothing,
+    deliver: nothing,
+    tick: async () => {},
+    importDirectory: async () => {},
+    ...jobs,
+  }
   workers = startWorkers(connections[1] as Redis, prefix, all, queues, log)
 }
 
@@ -109,6 +115,18 @@ test('a heartbeat goes through queue and worker (Q7)', async () => {
   work({ tick: async () => void (ticks += 1) })
   await queues.beat()
   await eventually(async () => ticks === 1)
+})
+
+test('an import runs at once and then whenever its pattern says, until it is taken away', async () => {
+  let imports = 0
+  work({ importDirectory: async () => void (imports += 1) })
+  await queues.scheduleImport('*/1 * * * * *')
+  await eventually(async () => imports >= 3)
+  await queues.scheduleImport(null)
+  const before = imports
+  await eventually(async () => (await queues.depth())['directory'] === 0)
+  await queues.scheduleImport('0 3 * * *')
+  await eventually(async () => imports > before)
 })
 
 test('what a failing job leaves in Redis and in the log is a code, never the text of the error (Q5)', async () => {

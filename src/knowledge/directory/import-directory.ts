@@ -1,12 +1,7 @@
 import type { FileRead } from './directory-file.ts'
 import { entryChanges, type FieldChange } from './entry-changes.ts'
-import {
-  keptIdentity,
-  matchEntries,
-  type FoundBy,
-  type KeptIdentity,
-  type MatchedEntry,
-} from './match-entries.ts'
+import { kindOf, planImport, workOf, type ImportWork } from './import-plan.ts'
+import { keptIdentity, type FoundBy, type KeptIdentity, type MatchedEntry } from './match-entries.ts'
 import type { Problem } from './problem.ts'
 import type { DirectoryEntry, DirectoryStore, OnProgress, UpsertCounts } from './store.ts'
 
@@ -48,21 +43,29 @@ export async function importDirectory(
   now: Date,
   onProgress?: OnProgress,
 ): Promise<ImportOutcome> {
-  if (file.kind === 'unreadable') return { kind: 'refused', problems: file.problems, skippable: false }
-  const refusal = (problems: Problem[]): ImportOutcome => ({ kind: 'refused', problems, skippable: true })
-  if (file.problems.length > 0 && !options.skipInvalid) return refusal(file.problems)
-  const { matched, problems: doubts } = matchEntries(file.entries, await keptIdentities(store))
-  const problems = [...file.problems, ...doubts].sort((a, b) => a.row - b.row)
-  if (doubts.length > 0 && !options.skipInvalid) return refusal(problems)
+  const kept = file.kind === 'read' ? await keptIdentities(store) : []
+  const plan = planImport(file, kept, options.skipInvalid)
+  if (plan.kind === 'refused') return plan
+  const { matched, problems } = plan
   if (options.dryRun) {
     const entries = await planned(store, matched)
     return { kind: 'planned', counts: countsOf(entries), entries, problems }
   }
-  const toWrite = matched.filter((each) => kindOf(each) !== 'unchanged').map(({ entry }) => entry)
-  const written = await store.upsertAll(toWrite, now, onProgress)
-  const counts = { ...written, unchanged: written.unchanged + matched.length - toWrite.length }
-  const foundByName = matched.filter(({ by }) => by === 'name_and_address').length
-  return { kind: 'imported', counts, foundByName, problems }
+  const work = workOf(matched)
+  const counts = await writeWork(store, work, now, onProgress)
+  return { kind: 'imported', counts, foundByName: work.foundByName, problems }
+}
+
+/** Writes what an import found to do: all of it or nothing. */
+export async function writeWork(
+  store: DirectoryStore,
+  { entries, unchanged }: ImportWork,
+  now: Date,
+  onProgress?: OnProgress,
+): Promise<UpsertCounts> {
+  if (entries.length === 0) return { added: 0, changed: 0, unchanged }
+  const written = await store.upsertAll(entries, now, onProgress)
+  return { ...written, unchanged: written.unchanged + unchanged }
 }
 
 export function countsOf(entries: readonly PlannedEntry[]): UpsertCounts {
@@ -71,15 +74,11 @@ export function countsOf(entries: readonly PlannedEntry[]): UpsertCounts {
   return counts
 }
 
-async function keptIdentities(store: DirectoryStore): Promise<KeptIdentity[]> {
+/** What a file is compared with. */
+export async function keptIdentities(store: DirectoryStore): Promise<KeptIdentity[]> {
   const kept: KeptIdentity[] = []
   for await (const page of store.pages()) kept.push(...page.map(keptIdentity))
   return kept
-}
-
-function kindOf({ kept, entry }: MatchedEntry): keyof UpsertCounts {
-  if (!kept) return 'added'
-  return kept.contentHash === entry.contentHash ? 'unchanged' : 'changed'
 }
 
 async function planned(store: DirectoryStore, matched: readonly MatchedEntry[]): Promise<PlannedEntry[]> {
