@@ -5,6 +5,7 @@ import type { CaseState } from '../cases/case.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import type { PassageTables } from './passage-tables.ts'
+import type { UpkeepTables } from './upkeep/tables.ts'
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 type SetByDatabase<T> = ColumnType<T, T | undefined, T>
@@ -140,4 +141,4 @@ type CoreTables = {
   pauses: { scope: string; until: Timestamp }
 }
 
-export type Tables = CoreTables & DeskTables & DirectoryTables & PassageTables
+export type Tables = CoreTables & DeskTables & DirectoryTables & PassageTables & UpkeepTables
