@@ -69,6 +69,8 @@ answer-checked = Geprüft am { $date }
 answer-checked-by = Geprüft am { $date } ({ $assurer })
 # der Tag liegt mehr als ein Jahr zurück
 answer-checked-long-ago = Zuletzt geprüft am { $date }. Bitte fragen Sie nach, ob das noch stimmt.
+# Jemand hat gesagt, dass etwas nicht stimmt
+answer-doubted = Vielleicht hat sich etwas geändert. Bitte fragen Sie nach, ob das noch stimmt.
 answer-not-checked = Noch nicht geprüft
 # $area: Gemeinde oder Gegend, von deren Seiten der Text stammt
 answer-source = Aus den Seiten für { $area }

@@ -76,6 +76,8 @@ answer-checked = Checked on { $date }
 answer-checked-by = Checked on { $date } by { $assurer }
 # the day is more than a year ago
 answer-checked-long-ago = Last checked on { $date }. Please ask whether this still holds.
+# Somebody said that something is wrong
+answer-doubted = Something may have changed. Please ask whether this still holds.
 answer-not-checked = Not yet checked
 # $area: municipality or neighbourhood whose pages the text is from
 answer-source = From the pages for { $area }

@@ -10,6 +10,7 @@ import type { Service } from '../knowledge/directory/service.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
 import { directoryRows } from './directory-rows.ts'
 import { AN_IMPORT, type Change } from '../knowledge/upkeep/change.ts'
+import { doubtedEntries, withheldEntries } from './upkeep/reliability.ts'
 import { keepVersions } from './upkeep/versions.ts'
 
 /** Rows in one statement: large enough that 10,000 entries stay quick, small enough for one message to the server. */
@@ -54,6 +55,10 @@ export function createDirectoryStore(db: Database): DirectoryStore {
         .execute()
       return rows.map((row) => ({ id: row.id, contentHash: row.content_hash, updatedAt: row.updated_at }))
     },
+    unreliable: async (today) => ({
+      withheld: await withheldEntries(db, today),
+      doubted: await doubtedEntries(db),
+    }),
     async count() {
       const { count } = await db
         .selectFrom('services')

@@ -28,7 +28,8 @@ export type Answer = {
  */
 export function composeAnswer({ hits, hasMore, answerId, words, ...asked }: Answer): Reply {
   const reader: Reader = { ...asked, words, tag: words('language-tag') }
-  const services = hits.slice(0, SERVICES).map(({ service }) => service)
+  const shown = hits.slice(0, SERVICES)
+  const services = shown.map(({ service }) => service)
   if (services.length === 0) return { spans: [{ text: words('tenant-nothing-found') }], buttons: [] }
   const onlyPages = services.every(({ source_kind: kind }) => kind === 'document')
   const intro = words(
@@ -36,7 +37,10 @@ export function composeAnswer({ hits, hasMore, answerId, words, ...asked }: Answ
     onlyPages ? {} : { count: services.length },
   )
   return {
-    spans: [{ text: intro }, ...services.flatMap((service) => spansOf(serviceText(service, reader)))],
+    spans: [
+      { text: intro },
+      ...shown.flatMap(({ service, doubted }) => spansOf(serviceText(service, reader, doubted))),
+    ],
     buttons: answerButtons({ answerId, hasMore, words }),
   }
 }

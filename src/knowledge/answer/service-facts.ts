@@ -1,4 +1,6 @@
 import type { CostOption, Service } from '../directory/service.ts'
+import { germanDay } from '../understanding/days.ts'
+import { freshnessOf } from '../upkeep/freshness.ts'
 import { contactLines } from './contact-lines.ts'
 import { cut, firstProse, firstSentences, oneLine } from './excerpt.ts'
 import type { Line } from './line.ts'
@@ -13,19 +15,18 @@ const DESCRIPTION = 220
 const PAGE_EXCERPT = 300
 const SHORT = 120
 const ASSURER = 60
-/** Milliseconds. A directory is checked once a year; what was not may be wrong, and the reader is told. */
-const CHECK_HOLDS = 366 * 86_400_000
 
 type Fact = { text: string; spare: number }
 
 export type ServiceText = { name: string; lines: string[] }
 
 /** What an answer says of a service, a line a fact. Every number, name and address stands in the entry (L4). */
-export function serviceText(service: Service, reader: Reader): ServiceText {
+export function serviceText(service: Service, reader: Reader, doubted = false): ServiceText {
   const name =
     cut(service.name, NAME) || cut(service.organization.name, NAME) || reader.words('answer-unnamed')
   const facts = (service.source_kind === 'document' ? pageFacts : serviceFacts)(service, reader)
-  return { name, lines: fitting(facts, SERVICE_LIMIT - name.length) }
+  const doubt = doubted ? [{ text: reader.words('answer-doubted'), spare: 0 }] : []
+  return { name, lines: fitting([...facts, ...doubt], SERVICE_LIMIT - name.length) }
 }
 
 function serviceFacts(service: Service, reader: Reader): Fact[] {
@@ -138,11 +139,13 @@ function howLine({ application_process: process }: Service, { words }: Reader): 
   return how === '' ? null : words('answer-how', { how })
 }
 
-function checkedLine({ assured_date: day, assurer }: Service, reader: Reader): string {
+function checkedLine(service: Service, reader: Reader): string {
+  const { assured_date: day, assurer } = service
   const { words } = reader
   const date = day ? dateText(day, reader) : null
   if (!day || date === null) return words('answer-not-checked')
-  if (reader.now.getTime() - Date.parse(day) > CHECK_HOLDS) return words('answer-checked-long-ago', { date })
+  const { kind } = freshnessOf(service, germanDay(reader.now))
+  if (kind === 'overdue' || kind === 'withheld') return words('answer-checked-long-ago', { date })
   const by = cut(assurer ?? '', ASSURER)
   return by === '' ? words('answer-checked', { date }) : words('answer-checked-by', { date, assurer: by })
 }

@@ -23,6 +23,8 @@ export type Hit = {
   /** Parts of the score, for `directory -- search`. */
   lexical: number
   vector: number
+  /** Somebody said that the entry is wrong, and nobody confirmed or changed it since. */
+  doubted?: true
 }
 
 export type SearchResult = {

@@ -37,6 +37,11 @@ export type DirectoryStore = {
   importedHashes(): Promise<Map<string, string>>
   /** Ids of entries written after `since`, oldest first. */
   changedSince(since: Date): Promise<{ id: string; contentHash: string; updatedAt: Date }[]>
+  /**
+   * Ids of entries that may be told to nobody because their check is too old, and of those that somebody doubts.
+   * @param today YYYY-MM-DD
+   */
+  unreliable(today: string): Promise<{ withheld: string[]; doubted: string[] }>
   count(): Promise<number>
   /** Every area that an entry names, sorted, without `*`. */
   areas(): Promise<string[]>

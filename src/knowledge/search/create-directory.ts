@@ -10,7 +10,7 @@ import {
   type LexicalQuery,
   type LexicalScores,
 } from './lexical.ts'
-import { isFindable } from './passage.ts'
+import { createReliability, isTold } from './reliability.ts'
 import type { Compared, PassageStore } from './passage-store.ts'
 import { createReadQuestion } from './question.ts'
 import { createQuestionVector } from './question-vector.ts'
@@ -40,6 +40,7 @@ type Found = Scored & { candidate: Candidate }
 export function createDirectory(parts: DirectoryParts): Directory {
   const { store, passages, embedder, field, now, onEmbeddingFailure = () => {} } = parts
   const readQuestion = createReadQuestion(field)
+  const reliability = createReliability(store, now)
   const questionVector = createQuestionVector(embedder, now, onEmbeddingFailure)
 
   return {
@@ -81,8 +82,14 @@ export function createDirectory(parts: DirectoryParts): Directory {
     looks = 2,
   ): Promise<{ scores: LexicalScores; found: Found[] }> {
     const scores = scoreLexically(asked, await passages.read(termsToRead(asked), asked.areas))
-    const slots = scores.best(CANDIDATES)
-    const compared = await compare(scores, slots, vector)
+    const { withheld } = await reliability()
+    const slots = scores
+      .best(CANDIDATES + withheld.size)
+      .filter(({ serviceId }) => !withheld.has(serviceId))
+      .slice(0, CANDIDATES)
+    const compared = (await compare(scores, slots, vector)).filter(
+      ({ serviceId }) => !withheld.has(serviceId),
+    )
     if (compared.length < slots.length && looks > 1) return bothSides(asked, vector, looks - 1)
     const found = compared.map(({ serviceId, place, cosine }) => {
       const candidate = scores.at(place)
@@ -112,10 +119,14 @@ export function createDirectory(parts: DirectoryParts): Directory {
   /** The index may be a moment behind the directory: what was switched off meanwhile is not shown. */
   async function withServices(page: readonly (Scored & { score: number })[]): Promise<Hit[]> {
     const services = await store.get(page.map(({ serviceId }) => serviceId))
-    const byId = new Map(services.filter(isFindable).map((service) => [service.id, service]))
+    const told = services.filter((service) => isTold(service, now()))
+    const byId = new Map(told.map((service) => [service.id, service]))
+    const { doubted } = await reliability()
     return page.flatMap(({ serviceId, score, lexical, cosine }) => {
       const service = byId.get(serviceId)
-      return service ? [{ service, score, lexical, vector: cosine ?? 0 }] : []
+      if (!service) return []
+      const doubt = doubted.has(serviceId) ? { doubted: true as const } : {}
+      return [{ service, score, lexical, vector: cosine ?? 0, ...doubt }]
     })
   }
 }

@@ -23,6 +23,8 @@ export type Proposal = {
   baseHash: string | null
   author: Exclude<Author, { kind: 'import' }>
   reason: string | null
+  /** Of a new entry: who shall keep it true, Slack user. */
+  owner?: string
   proposedAt: Date
   state: ProposalState
 }

@@ -19,6 +19,8 @@ export type DueEntry = {
   organization: string
   areas: string[]
   email: string | null
+  status: Service['status']
+  sourceKind: Service['source_kind']
   assuredDate: string | null
   owner: string | null
   doubt: Doubt | null
@@ -72,32 +74,72 @@ export async function setOwner(trx: DatabaseTransaction, id: string, owner: stri
   await upsertUpkeep(trx, id, { owner })
 }
 
-/** The first doubt stays until it is settled. */
+/**
+ * The first doubt stays until it is settled.
+ * @returns false when the entry was doubted before
+ */
 export async function doubtEntry(
   trx: DatabaseTransaction,
   id: string,
   { at, by, why }: Doubt,
-): Promise<void> {
+): Promise<boolean> {
   const doubted = { doubted_at: at, doubted_by: by, doubt: why }
-  await trx
+  const result = await trx
     .insertInto('service_upkeep')
     .values({ service_id: id, ...doubted })
     .onConflict((conflict) =>
       conflict.column('service_id').doUpdateSet(doubted).where('service_upkeep.doubted_at', 'is', null),
     )
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+/** Entries to check that have the same areas and chosen owner: what their owner is found by. */
+export type DueGroup = { areas: string[]; owner: string | null; count: number }
+
+/** All entries to check, see `dueEntries`. @param today YYYY-MM-DD */
+export async function dueGroups(db: Database, today: string): Promise<DueGroup[]> {
+  const rows = await due(db, today)
+    .select((of) => ['areas', 'owner', of.fn.countAll<string>().as('count')])
+    .groupBy(['areas', 'owner'])
     .execute()
+  return rows.map(({ count, ...group }) => ({ ...group, count: Number(count) }))
 }
 
 /**
- * Entries to check: doubted ones first, then the longest overdue, then those never dated. Retired entries and plain
- * documents that nobody doubts are none.
+ * Entries to check: doubted ones first, the newest doubt before others, then the longest overdue, then those never dated.
+ * Retired entries and plain documents that nobody doubts are none.
  * @param today YYYY-MM-DD
+ * @param groups only entries of these; null: all
  */
-export async function dueEntries(db: Database, today: string, limit: number): Promise<DueEntry[]> {
-  const rows = await db
+export async function dueEntries(
+  db: Database,
+  today: string,
+  limit: number,
+  groups: readonly Pick<DueGroup, 'areas' | 'owner'>[] | null = null,
+): Promise<DueEntry[]> {
+  const keys = groups?.map(({ areas, owner }) => JSON.stringify([areas, owner]))
+  const rows = await due(db, today)
+    .select(['id', 'service', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
+    .$if(keys !== undefined, (query) =>
+      query.where(
+        sql`jsonb_build_array(to_jsonb(areas), owner)`,
+        'in',
+        sql`(select key::jsonb from unnest(${keys}::text[]) as key)`,
+      ),
+    )
+    .orderBy('doubted_at', (order) => order.desc().nullsLast())
+    .orderBy('assured_date', (order) => order.asc().nullsLast())
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...briefOf(row.service), owner: row.owner, doubt: doubtOf(row) }))
+}
+
+function due(db: Database, today: string) {
+  return db
     .selectFrom('services')
     .leftJoin('service_upkeep', 'service_upkeep.service_id', 'services.id')
-    .select(['id', 'service', 'areas', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
     .where('status', 'in', ['active', 'temporarily closed'])
     .where((is) =>
       is.or([
@@ -111,27 +153,14 @@ export async function dueEntries(db: Database, today: string, limit: number): Pr
         ]),
       ]),
     )
-    .orderBy('doubted_at', (order) => order.asc().nullsLast())
-    .orderBy('assured_date', (order) => order.asc().nullsLast())
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ ...briefOf(row.service), owner: row.owner, doubt: doubtOf(row) }))
-}
-
-/** Ids of entries that nobody may be told of because their check is too old. @param today YYYY-MM-DD */
-export async function withheldEntries(db: Database, today: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('services')
-    .select('id')
-    .where('source_kind', '=', 'service')
-    .where('assured_date', '<=', sql<string>`${checkDays(today).withheldUntil}::date`)
-    .execute()
-  return rows.map(({ id }) => id)
 }
 
 /** Withheld entries whose owner does not know yet; from now on they are taken as told. @param today YYYY-MM-DD */
 export async function newlyWithheld(trx: DatabaseTransaction, today: string, now: Date): Promise<DueEntry[]> {
+  // Whatever dated an entry anew, an import too: should it be withheld again, that is told again.
+  await sql`update service_upkeep set reported_at = null from services
+    where services.id = service_id and reported_at is not null
+      and assured_date > ${checkDays(today).withheldUntil}::date`.execute(trx)
   const rows = await trx
     .selectFrom('services')
     .leftJoin('service_upkeep', 'service_upkeep.service_id', 'services.id')
@@ -165,6 +194,8 @@ function briefOf(service: Service): Omit<DueEntry, 'owner' | 'doubt'> {
     organization: service.organization.name,
     areas: service.service_areas.map(({ name }) => name),
     email: service.email ?? service.organization.email ?? null,
+    status: service.status,
+    sourceKind: service.source_kind,
     assuredDate: service.assured_date ?? null,
   }
 }

@@ -5,7 +5,7 @@ import type { UpkeepTables } from './tables.ts'
 import { authorText } from './versions.ts'
 
 export async function keepProposal(trx: DatabaseTransaction, proposal: Proposal): Promise<void> {
-  const { id, serviceId, kind, sourceKind, record, baseHash, author, reason, proposedAt } = proposal
+  const { id, serviceId, kind, sourceKind, record, baseHash, author, reason, owner, proposedAt } = proposal
   await trx
     .insertInto('directory_proposals')
     .values({
@@ -18,6 +18,7 @@ export async function keepProposal(trx: DatabaseTransaction, proposal: Proposal)
       author_kind: author.kind,
       author: authorText(author) ?? '',
       reason,
+      owner: owner ?? null,
       proposed_at: proposedAt,
       state: 'open',
     })
@@ -41,6 +42,17 @@ export async function openProposals(db: Database, limit: number): Promise<Propos
     .limit(limit)
     .execute()
   return rows.map(proposalOf)
+}
+
+/** How many proposals for one entry wait for a second person. */
+export async function openProposalsOf(db: Database, serviceId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('directory_proposals')
+    .select((of) => of.fn.countAll<string>().as('count'))
+    .where('state', '=', 'open')
+    .where('service_id', '=', serviceId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** @returns false when somebody else decided meanwhile; then nothing else of the transaction may count */
@@ -75,6 +87,7 @@ function proposalOf(row: Selectable<UpkeepTables['directory_proposals']>): Propo
         ? { kind: 'person', slackUser: author }
         : { kind: 'partner', organization: author },
     reason,
+    ...(row.owner === null ? {} : { owner: row.owner }),
     proposedAt: row.proposed_at,
     state:
       row.state === 'open'

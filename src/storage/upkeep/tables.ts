@@ -39,6 +39,7 @@ export type UpkeepTables = {
     author_kind: 'person' | 'partner'
     author: string
     reason: string | null
+    owner: string | null
     proposed_at: Timestamp
     state: ProposalState['kind']
     decided_by: string | null

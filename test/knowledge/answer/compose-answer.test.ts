@@ -312,6 +312,9 @@ describe('cost, age and checks', () => {
     ['2025-11-01', 'Zuletzt geprüft am 1. November 2025. Bitte fragen Sie nach, ob das noch stimmt.'],
     ['2026-02-31', 'Noch nicht geprüft'],
     ['bald', 'Noch nicht geprüft'],
+    // A check holds a year and a day.
+    ['2025-11-23', 'Geprüft am 23. November 2025'],
+    ['2025-11-22', 'Zuletzt geprüft am 22. November 2025. Bitte fragen Sie nach, ob das noch stimmt.'],
   ])('checked on %s', (assured_date, line) => {
     expect(linesOf({ assured_date }).at(-1)).toBe(line)
   })
@@ -342,4 +345,26 @@ test('a plain page gives its title, its first sentences, what was recognised in 
     'Aus den Seiten für Augsburg',
     'Noch nicht geprüft',
   ])
+})
+
+test('of an entry that somebody doubts, the reader is asked to ask', () => {
+  const hits = [{ service: aService(debtAdvice), score: 1, lexical: 1, vector: 1, doubted: true as const }]
+  const reply = composeAnswer({
+    hits,
+    hasMore: false,
+    answerId: 'a',
+    words: wordsFor('de'),
+    language: 'de',
+    federalState: 'SN',
+    now: new Date('2026-11-23T10:00:00+01:00'),
+  })
+  const text = reply.spans.map((span) => span.text).join('')
+  expect(text).toMatch(
+    /Geprüft am 1. Oktober 2026.*\nVielleicht hat sich etwas geändert. Bitte fragen Sie nach/,
+  )
+})
+
+test('a page that somebody confirmed says so, however long ago', () => {
+  const page = linesOf({ ...debtAdvice, source_kind: 'document', assured_date: '2024-01-01' })
+  expect(page.at(-1)).toBe('Geprüft am 1. Januar 2024 (Karin Beispiel)')
 })

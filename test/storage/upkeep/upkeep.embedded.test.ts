@@ -10,10 +10,10 @@ import {
   changeEntry,
   doubtEntry,
   dueEntries,
+  dueGroups,
   newlyWithheld,
   setOwner,
   upkeptEntry,
-  withheldEntries,
 } from '../../../src/storage/upkeep/entries.ts'
 import {
   createPartnerLink,
@@ -27,6 +27,7 @@ import {
   openProposals,
   settleProposal,
 } from '../../../src/storage/upkeep/proposals.ts'
+import { doubtedEntries, withheldEntries } from '../../../src/storage/upkeep/reliability.ts'
 import { entryAtVersion, versionsOf } from '../../../src/storage/upkeep/versions.ts'
 import { csv, DOCUMENT, entriesOf, readAs, ROW } from '../../knowledge/directory/files.ts'
 import { embeddedDatabase } from '../../support/embedded-database.ts'
@@ -181,6 +182,8 @@ describe('entries to check', () => {
         organization: ROW.organization,
         areas: ['Nordstadt'],
         email: null,
+        status: 'active',
+        sourceKind: 'service',
         assuredDate: DAYS.withheld,
         owner: null,
         doubt: null,
@@ -188,13 +191,27 @@ describe('entries to check', () => {
     ])
   })
 
-  it('are the doubted ones before all others, until somebody confirms or changes them', async () => {
+  it('are counted by areas and owner, and found by both', async () => {
+    await inOne((trx) => setOwner(trx, 'overdue', 'U0BEN'))
+    const groups = await dueGroups(db, TODAY)
+    expect(groups.toSorted((one, other) => other.count - one.count)).toEqual([
+      { areas: ['Nordstadt'], owner: null, count: 3 },
+      { areas: ['Nordstadt'], owner: 'U0BEN', count: 1 },
+    ])
+    const found = async (of: typeof groups) => (await dueEntries(db, TODAY, 10, of)).map(({ id }) => id)
+    expect(await found(groups.filter(({ owner }) => owner === 'U0BEN'))).toEqual(['overdue'])
+    expect(await found(groups.filter(({ owner }) => owner === null))).toEqual(['withheld', 'due', 'never'])
+    expect(await found([])).toEqual([])
+  })
+
+  it('are the doubted ones before all others, the newest doubt first, until somebody confirms or changes them', async () => {
     const doubt = { at: NOON, by: 'U0ANNA', why: 'the number is dead' }
     await inOne((trx) => doubtEntry(trx, 'fresh', doubt))
     await inOne((trx) => doubtEntry(trx, 'fresh', { ...doubt, at: LATER, by: 'U0BEN' }))
     await inOne((trx) => doubtEntry(trx, PAGE, { ...doubt, at: LATER }))
-    expect((await due()).slice(0, 2)).toEqual(['fresh', PAGE])
+    expect((await due()).slice(0, 2)).toEqual([PAGE, 'fresh'])
     expect((await upkeptEntry(db, 'fresh'))?.doubt).toEqual(doubt)
+    expect((await doubtedEntries(db)).toSorted()).toEqual(['fresh', PAGE])
     const fresh = await kept('fresh')
     await change(confirmed(fresh, TODAY, 'Anna'), fresh.contentHash, { ...EDIT, kind: 'confirmed' })
     expect((await upkeptEntry(db, 'fresh'))?.doubt).toBeNull()
