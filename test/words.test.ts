@@ -6,6 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { OUTCOMES } from '../src/cases/case-event.ts'
 import { TENANT_COMMANDS } from '../src/cases/inbound.ts'
+import { COLUMNS } from '../src/knowledge/directory/columns.ts'
+import { SERVICE_STATUSES } from '../src/knowledge/directory/service.ts'
+import { CHANGE_KINDS } from '../src/knowledge/upkeep/change.ts'
+import { formColumns } from '../src/knowledge/upkeep/entry-form.ts'
+import { LOOKS } from '../src/knowledge/upkeep/verbs.ts'
 import { TEMPLATE_COLUMNS } from '../src/knowledge/directory/template.ts'
 import { CRISIS_TEXTS } from '../src/knowledge/crisis/reviews.ts'
 import { CRISIS_KINDS, TOPIC_IDS, URGENCIES } from '../src/knowledge/understanding/understanding.ts'
@@ -32,6 +37,23 @@ const COMPOSED: Record<string, readonly string[]> = {
   'platform-*': ['telegram', 'slack'],
   'slack-words-*': TENANT_COMMANDS,
   'telegram-command-*': TENANT_COMMANDS,
+  'upkeep-button-*': LOOKS.map((look) => look.replace('directory_', '').replaceAll('_', '-')),
+  'upkeep-field-*': dashed(COLUMNS.filter((column) => column !== 'record')),
+  'upkeep-how-*': ['pause', 'retire', 'resume', 'decline'],
+  'upkeep-kind-*': CHANGE_KINDS,
+  'upkeep-mend-*': dashed([
+    ...formColumns(false),
+    'owner',
+    'exists',
+    'reason',
+    'unchanged',
+    'changed_meanwhile',
+    'other',
+  ]),
+  'upkeep-state-*': ['open', 'approved', 'declined', 'withdrawn', 'outdated'],
+  'upkeep-status-*': SERVICE_STATUSES.map((status) => status.replaceAll(' ', '-')),
+  'upkeep-submit-*': ['pause', 'retire', 'resume', 'decline', 'approve', 'withdraw'],
+  'upkeep-title-*': ['pause', 'retire', 'resume', 'decline'],
   'template-column-*': dashed(TEMPLATE_COLUMNS),
   'template-step-*': ['rows', 'lists', 'places', 'id', 'check'],
   'tenant-state-*': ['new', 'offered', 'claimed', 'waiting', 'answered', 'closed'],

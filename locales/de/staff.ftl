@@ -171,7 +171,7 @@ home-tenant-how = Schreiben Sie unter „Nachrichten“, was Sie brauchen. „me
 ## /lotse
 command-help =
     /lotse cases – Ihre Fälle und die, die noch niemand hat
-    /lotse directory Wörter – im Verzeichnis suchen
+    /lotse directory – was am Verzeichnis zu tun ist; mit Wörtern dahinter: suchen und ändern
     /lotse desk – Ihr Team: Zeiten, Gebiete, Personen
     /lotse help – diese Übersicht
     Im Thread eines Falls gibt es dafür Knöpfe.
@@ -184,7 +184,6 @@ command-desk = { $name }
     Zeiten: { $hours }
     Gebiete: { $areas }
     Personen: { $people }
-command-directory-ask = Wonach soll ich suchen? Zum Beispiel: /lotse directory Schuldnerberatung
 command-directory-none = Im Verzeichnis steht nichts Passendes.
 command-service = { $name } ({ $organization })
     Telefon: { $phone } · geprüft: { $checked }

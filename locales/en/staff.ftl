@@ -171,7 +171,7 @@ home-tenant-how = Write under "Messages" what you need. "human" brings in a pers
 ## /lotse
 command-help =
     /lotse cases – your cases, and those nobody has yet
-    /lotse directory words – search the directory
+    /lotse directory – what there is to do for the directory; with words behind it: search and change
     /lotse desk – your desk: hours, areas, people
     /lotse help – this overview
     In the thread of a case there are buttons for it.
@@ -184,7 +184,6 @@ command-desk = { $name }
     Hours: { $hours }
     Areas: { $areas }
     People: { $people }
-command-directory-ask = What shall I look for? For example: /lotse directory debt advice
 command-directory-none = The directory holds nothing fitting.
 command-service = { $name } ({ $organization })
     Phone: { $phone } · checked: { $checked }

@@ -1,5 +1,7 @@
 /** What reached us from outside, parsed by `bots/` and kept encrypted in the inbox before it is acknowledged. */
 
+import type { Act, Submitted } from '../knowledge/upkeep/verbs.ts'
+
 export type Platform = 'telegram' | 'slack'
 
 /** Buttons a tenant can press. Telegram carries them as `v1:<action>:<opaque id>`, at most 64 bytes (T6). */
@@ -102,6 +104,9 @@ export type StaffContent =
   | { kind: 'action'; action: CaseAction; caseId: string; channel: string | null }
   /** A submitted modal; `values` by block id. `caseId` comes from private_metadata and proves nothing (S10). */
   | { kind: 'submission'; action: CaseAction; caseId: string; values: Record<string, string> }
+  /** A pressed button of the directory that acts at once. `serviceId` proves nothing (S10). */
+  | { kind: 'directory_action'; action: Act; serviceId: string }
+  | ({ kind: 'directory_submission' } & Submitted)
   | { kind: 'home_opened' }
 
 export type StaffInbound = {

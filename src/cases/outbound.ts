@@ -1,5 +1,7 @@
 /** What we owe the outside world, in our own words; `bots/` renders it for a platform and sends it. */
 
+import type { Look } from '../knowledge/upkeep/verbs.ts'
+import type { UpkeepTasks } from '../knowledge/upkeep/view.ts'
 import type { TenantAction } from './inbound.ts'
 import type { CaseState, Urgency } from './case.ts'
 
@@ -37,7 +39,15 @@ export type CaseView = {
 export type ThreadLine =
   | { kind: 'tenant'; text: string }
   /** A line of ours: `key` of the locale files with its arguments. */
-  | { kind: 'note'; key: string; args: Record<string, string | number> }
+  | {
+      kind: 'note'
+      key: string
+      args: Record<string, string | number>
+      /** Leads to what the line is about. */
+      button?: { look: Look; about: string }
+    }
+  /** The entries the bot named to the tenant, each to be called wrong in one click. */
+  | { kind: 'named_entries'; entries: { id: string; name: string }[] }
 
 /** Everything that can be sent. `language` is the reader's. */
 export type Sendable =
@@ -59,7 +69,7 @@ export type Sendable =
   | { kind: 'app_home'; slackUser: string; home: HomeView; language: string }
 
 export type HomeView =
-  | { role: 'staff'; unclaimed: CaseView[]; mine: CaseView[]; overdue: CaseView[] }
+  | { role: 'staff'; unclaimed: CaseView[]; mine: CaseView[]; overdue: CaseView[]; upkeep: UpkeepTasks }
   | { role: 'tenant'; requests: { reference: string; state: CaseState; openedAt: string }[] }
 
 /** What came of one attempt to send. */

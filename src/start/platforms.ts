@@ -3,21 +3,28 @@ import { ConfigError, type SlackConfig, type TelegramConfig } from '../config.ts
 import { createSlackClient } from '../bots/slack/client.ts'
 import { createHomeHashes } from '../bots/slack/home-hashes.ts'
 import { createSlackIntake } from '../bots/slack/intake.ts'
-import { casesAnswer, deskAnswer, directoryAnswer, helpAnswer } from '../bots/slack/render/command-answer.ts'
+import { casesAnswer, deskAnswer, helpAnswer } from '../bots/slack/render/command-answer.ts'
+import { dueAnswer, overviewAnswer, searchAnswer } from '../bots/slack/render/directory/command-answers.ts'
+import type { SlackMessage } from '../bots/slack/render/running-text.ts'
 import { createSlackSend } from '../bots/slack/send.ts'
 import { createTelegramApi } from '../bots/telegram/api.ts'
 import { createTelegramIntake } from '../bots/telegram/intake.ts'
 import { createTelegramSend } from '../bots/telegram/send.ts'
 import { setUpTelegram } from '../bots/telegram/setup.ts'
+import { readDirectoryCommand } from '../bots/slack/parse/directory-command.ts'
+import type { Reader } from '../bots/slack/render/case-words.ts'
 import type { Subcommand } from '../bots/slack/parse/slash-command.ts'
 import type { Inbound } from '../cases/inbound.ts'
 import type { Send } from '../cases/outbound.ts'
-import { staffMember } from '../routing/staff.ts'
+import { staffMember, type StaffMember } from '../routing/staff.ts'
 import { dropLease, holdLease } from '../storage/lanes.ts'
 import type { HealthPart } from '../web/health.ts'
 import type { JobContext } from '../workers/context.ts'
 import { mayActOn } from '../workers/resolve.ts'
 import { casesFor } from '../workers/staff/overview.ts'
+import { faultsOf } from '../workers/upkeep/read-submitted.ts'
+import { showUpkeep } from '../workers/upkeep/show.ts'
+import { tasksOf } from '../workers/upkeep/tasks.ts'
 
 /** Of the poller's lease: long enough for a slow database, short enough that another instance takes over soon (T9). */
 const LEASE_SECONDS = 9
@@ -135,6 +142,10 @@ export function slackEdge(config: SlackConfig, context: JobContext, accept: Acce
     languageOf: async (slackUser) =>
       staffMember((await context.routing()).organisation, slackUser)?.person?.languages[0] ?? null,
     answerCommand: (subcommand, args, slackUser) => answerCommand(context, subcommand, args, slackUser),
+    directory: {
+      show: (reading, look, about) => showUpkeep(context, reading, look, about),
+      faults: (slackUser, submitted) => faultsOf(context, slackUser, submitted),
+    },
     authorizeModal: (slackUser, caseId) => mayActOn(context, slackUser, caseId),
     wordsFor: context.words,
     log: context.log,
@@ -162,7 +173,7 @@ async function answerCommand(
   subcommand: Subcommand,
   args: string,
   slackUser: string,
-): Promise<string> {
+): Promise<string | SlackMessage> {
   const { organisation } = await context.routing()
   const member = staffMember(organisation, slackUser)
   const language = member?.person?.languages[0] ?? 'de'
@@ -178,12 +189,31 @@ async function answerCommand(
         member.desks.map(({ desk }) => desk),
         reader,
       )
-    case 'directory': {
-      if (args.trim() === '') return reader.words('command-directory-ask')
-      const query = { text: args, area: null, language, topics: [], limit: 5, offset: 0 }
-      return directoryAnswer(await context.knowledge.directory.search(query), reader)
-    }
+    case 'directory':
+      return answerDirectory(context, args, member, reader)
     case 'help':
       return helpAnswer(reader)
+  }
+}
+
+async function answerDirectory(
+  context: JobContext,
+  args: string,
+  { slackUser }: StaffMember,
+  reader: Reader,
+): Promise<SlackMessage> {
+  const command = readDirectoryCommand(args)
+  switch (command.kind) {
+    // What adds opens a form; where it could not, the overview has a button for it.
+    case 'overview':
+    case 'add':
+      return overviewAnswer(await tasksOf(context, slackUser), reader)
+    case 'due':
+      return dueAnswer(await tasksOf(context, slackUser), reader)
+    case 'search': {
+      const { language } = reader
+      const query = { text: command.words, area: null, language, topics: [], limit: 5, offset: 0 }
+      return searchAnswer(await context.knowledge.directory.search(query), reader)
+    }
   }
 }

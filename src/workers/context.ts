@@ -1,11 +1,12 @@
 import type { Logger } from 'pino'
+import type { OwedEffect } from '../cases/effects.ts'
 import type { Reply } from '../cases/outbound.ts'
 import type { Hit, Directory } from '../knowledge/directory/directory.ts'
 import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
 import type { DeskHours } from '../routing/hours.ts'
-import type { Database } from '../storage/database.ts'
+import type { Database, DatabaseTransaction } from '../storage/database.ts'
 import type { Inbox } from '../storage/inbox.ts'
 import type { InstallationKeys } from '../storage/installation-keys.ts'
 import type { Outbox } from '../storage/outbox.ts'
@@ -33,6 +34,15 @@ export type Knowledge = {
   }) => Reply
 }
 
+/**
+ * What asking a partner writes and owes.
+ * @param askedBy Slack user
+ */
+export type AskPartner = (
+  serviceId: string,
+  askedBy: string,
+) => Promise<(trx: DatabaseTransaction) => Promise<OwedEffect[]>>
+
 /** Everything a job may use. Built once in `main.ts`; tests build their own. */
 export type JobContext = {
   db: Database
@@ -45,6 +55,8 @@ export type JobContext = {
   words: WordsFor
   now: () => Date
   log: Logger
+  /** Asks the organization of an entry to check it by a link; missing where no link can be made. */
+  askPartner?: AskPartner
   /** Name of this process, for leases. */
   owner: string
   /** Aborted when the process is to end: what is begun is finished, nothing new is begun (Q8). */

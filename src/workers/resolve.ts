@@ -9,6 +9,7 @@ import type { OutboxRow } from '../storage/outbox.ts'
 import { viewOf } from './case-view.ts'
 import type { JobContext, Routing } from './context.ts'
 import { casesFor } from './staff/overview.ts'
+import { tasksOf } from './upkeep/tasks.ts'
 
 /** Nothing to send: the effect is out of date, and why. */
 export type Superseded = { kind: 'superseded'; why: string }
@@ -132,7 +133,7 @@ async function home(
     return {
       kind: 'app_home',
       slackUser,
-      home: { role: 'staff', ...cases },
+      home: { role: 'staff', ...cases, upkeep: await tasksOf(context, slackUser) },
       language: languageOf(routing, slackUser),
     }
   }

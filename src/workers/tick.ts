@@ -9,6 +9,7 @@ import { forgetPauses } from '../storage/pauses.ts'
 import { homesOfDesk, pageEffects } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import { freeCasesOfLeavers } from './leavers.ts'
+import { createWithheldReport } from './upkeep/withheld.ts'
 
 /** An emergency that nobody acknowledged pages again after this many minutes (C1). */
 const PAGE_EVERY_MINUTES = 5
@@ -27,6 +28,7 @@ export function createTick(
   let anchoredUntil = new Date(0)
   const anchored = new Map<string, number>()
   const erasures = createErasureLedger(dataDir)
+  const reportWithheld = createWithheldReport(context)
   let forgotAt = 0
 
   const pageAgain = async (): Promise<void> => {
@@ -64,6 +66,7 @@ export function createTick(
       await pageAgain()
       await anchor()
       await erasures.keep(context.db)
+      await reportWithheld()
       if (Date.now() - forgotAt > FORGET_EVERY_MS) {
         forgotAt = Date.now()
         await forgetSettled(context.db)

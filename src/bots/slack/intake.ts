@@ -8,12 +8,13 @@ import { inTime } from './deadline.ts'
 import { createHomeHashes, type HomeHashes } from './home-hashes.ts'
 import { createHttpReceiver, slackRequestListener } from './http-edge.ts'
 import { type Identity, readIdentity } from './identity.ts'
-import type { ListenerContext } from './listeners/context.ts'
+import type { DirectoryPorts, ListenerContext } from './listeners/context.ts'
 import { register } from './listeners/register.ts'
 import { errorCode, type Log, libraryLogger } from './log.ts'
-import { createModalOpener } from './open-modal.ts'
+import { createViewOpener } from './open-view.ts'
 import type { Subcommand } from './parse/slash-command.ts'
 import { commandWords } from './parse/tenant-words.ts'
+import { textMessage, type SlackMessage } from './render/running-text.ts'
 import { createProfiles } from './profiles.ts'
 import { createSocketEdge } from './socket-edge.ts'
 
@@ -35,8 +36,9 @@ export type SlackIntakeOptions = {
   isStaff: (slackUser: string) => boolean | Promise<boolean>
   /** ISO 639-1 the person reads Lotse in; null when not known. */
   languageOf?: (slackUser: string) => string | null | Promise<string | null>
-  /** Plain text for one person of staff; made inert here. */
-  answerCommand: (subcommand: Subcommand, args: string, slackUser: string) => Promise<string>
+  /** For one person of staff; plain text is made inert here. */
+  answerCommand: (subcommand: Subcommand, args: string, slackUser: string) => Promise<string | SlackMessage>
+  directory: DirectoryPorts
   /** Whether this person may do this to this case now (S10); asked before a modal opens, and again by `accept`. */
   authorizeModal: (slackUser: string, caseId: string, action: CaseAction) => Promise<boolean>
   wordsFor: WordsFor
@@ -140,14 +142,19 @@ export function createSlackIntake(options: SlackIntakeOptions): SlackIntake {
       profileOf,
       commandWords: commandWords(options.wordsFor),
       roleOf: async (slackUser) => ((await options.isStaff(slackUser)) ? 'staff' : 'tenant'),
-      wordsOf: async (slackUser) => {
+      readerOf: async (slackUser) => {
         const chosen = (await options.languageOf?.(slackUser)) ?? (await profileOf(slackUser)).languageHint
-        return options.wordsFor((chosen ?? 'de').slice(0, 2))
+        const language = (chosen ?? 'de').slice(0, 2)
+        return { words: options.wordsFor(language), language }
       },
       store: options.accept,
       authorizeModal: options.authorizeModal,
-      openModal: createModalOpener(client),
-      answerCommand: options.answerCommand,
+      openView: createViewOpener(client),
+      directory: options.directory,
+      answerCommand: async (subcommand, args, slackUser) => {
+        const answer = await options.answerCommand(subcommand, args, slackUser)
+        return typeof answer === 'string' ? textMessage(answer) : answer
+      },
       homeHashes: options.homeHashes ?? createHomeHashes(),
       background,
       log,

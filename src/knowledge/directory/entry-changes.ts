@@ -18,8 +18,9 @@ const SHOWN_IN: Record<string, readonly Column[]> = {
   lotse: ['id', 'language', 'assurer'],
 }
 
-/** What is different in `next`, in the order of the columns. */
-export function entryChanges(stored: DirectoryEntry, next: DirectoryEntry): FieldChange[] {
+/** What is different in `next`, in the order of the columns. `stored` null: all of it is new. */
+export function entryChanges(stored: DirectoryEntry | null, next: DirectoryEntry): FieldChange[] {
+  if (!stored) return newFields(next)
   const kept = inExportOrder(stored)
   const [from, to] = [shownRow(kept), shownRow(next)]
   const columns = COLUMNS.filter((column) => from[column] !== to[column])
@@ -35,6 +36,15 @@ export function entryChanges(stored: DirectoryEntry, next: DirectoryEntry): Fiel
         to: json(next.record[field]),
       })),
   ]
+}
+
+function newFields(entry: DirectoryEntry): FieldChange[] {
+  const row = shownRow(entry)
+  return COLUMNS.filter((column) => row[column] !== '').map((column) => ({
+    field: column,
+    from: '',
+    to: row[column],
+  }))
 }
 
 function json(value: JsonValue | undefined): string {

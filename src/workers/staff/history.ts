@@ -4,10 +4,11 @@ import type { CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { unseal } from '../../storage/encryption.ts'
 import { caseLine } from '../case-effects.ts'
+import { namedEntriesLine } from '../upkeep/named-entries.ts'
 import { nameOf } from './names.ts'
 import type { JobContext, Routing } from '../context.ts'
 
-/** What was said about a case so far, for the thread of the person who has it now: only what belongs to this case. */
+/** What was said and answered about a case so far, for the thread of the person who has it now: only what belongs to this case. */
 export async function historyLines(
   context: JobContext,
   routing: Routing,
@@ -24,7 +25,7 @@ export async function historyLines(
     .where('direction', '<>', 'bot')
     .orderBy('created_at')
     .execute()
-  return Promise.all(
+  const lines = await Promise.all(
     messages.map(async ({ id, direction, text, author }) => {
       const words = await unseal(text, key, record.tenantId)
       const line: ThreadLine =
@@ -40,4 +41,5 @@ export async function historyLines(
       return caseLine(record, slackUser, `history-${record.version}-${id}`, line)
     }),
   )
+  return [...lines, ...(await namedEntriesLine(record, slackUser, trx))]
 }

@@ -8,6 +8,7 @@ import type { InboxRow } from '../../storage/inbox.ts'
 import { homeEffect, tellStaff } from '../case-effects.ts'
 import type { JobContext, Routing } from '../context.ts'
 import { actOnCase, submitForCase } from './case-actions.ts'
+import { actOnEntry, submitForEntry } from '../upkeep/turn.ts'
 import { askWhichCase, threadChanged, threadMessage } from './conversation.ts'
 
 export type StaffSituation = {
@@ -37,6 +38,10 @@ export async function staffTurn(
       return actOnCase(context, situation, content)
     case 'submission':
       return submitForCase(context, situation, content)
+    case 'directory_action':
+      return actOnEntry(context, situation, content)
+    case 'directory_submission':
+      return submitForEntry(context, situation, content)
     case 'thread_message':
       return threadMessage(context, situation, content)
     case 'thread_edited':
@@ -52,11 +57,14 @@ function opensHome(row: InboxRow, { slackUser, botId }: StaffInbound): StaffWrit
   return async () => [homeEffect(slackUser, `inbox-${row.id}`, botId)]
 }
 
+/** What somebody does to be answered; what they write is another matter. */
+const ACTS: readonly string[] = ['action', 'submission', 'directory_action', 'directory_submission']
+
 /** Not, or no longer, in the desks file: nothing is theirs to do, whatever they could press (S10). */
 function notStaff(row: InboxRow, inbound: StaffInbound): StaffWrite {
   const { content, slackUser } = inbound
   if (content.kind === 'home_opened') return opensHome(row, inbound)
-  if (content.kind !== 'action' && content.kind !== 'submission') return async () => []
+  if (!ACTS.includes(content.kind)) return async () => []
   const line = { kind: 'note' as const, key: 'action-not-staff', args: {} }
   return async () => [tellStaff(slackUser, `refused-${row.id}`, line)]
 }

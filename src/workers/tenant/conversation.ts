@@ -10,6 +10,8 @@ export type ConversationState = {
   /** We asked whether a person may have the case; `askedAt` is an ISO 8601 instant. */
   consent?: { id: string; askedAt: string; question: string | null } & Matter
   erase?: { id: string }
+  /** Ids of the entries named in the last answer that named any. */
+  named?: string[]
   /** Unhelpful answers in a row. */
   unhelpful?: number
 }
@@ -18,3 +20,12 @@ export type ConversationState = {
 export type Matter = { topics: TopicId[]; urgency: Urgency; deadline: string | null }
 
 export const NO_MATTER: Matter = { topics: ['other'], urgency: 'normal', deadline: null }
+
+/** What was named last, also after an answer that named none: whoever gets the case may call these entries wrong. */
+export function namedIn(
+  conversation: ConversationState,
+  named: readonly string[],
+): Pick<ConversationState, 'named'> {
+  if (named.length > 0) return { named: [...named] }
+  return conversation.named ? { named: conversation.named } : {}
+}

@@ -4,7 +4,7 @@ import type { TopicId, Understanding, Urgency } from '../../knowledge/understand
 import { askArea, areaNamedIn } from './area.ts'
 import type { JobContext } from '../context.ts'
 import { askConsent, consentAnswer } from './consent.ts'
-import type { ConversationState, Matter } from './conversation.ts'
+import { namedIn, type ConversationState, type Matter } from './conversation.ts'
 import { holdForCase } from './relay.ts'
 import { join, say, understand, type Reaction, type Situation } from './situation.ts'
 
@@ -57,6 +57,7 @@ async function answerRequest(
   const question = situation.messageId
   const state: ConversationState = {
     ...(found.reply ? { answer: { id: found.id, question, shown: found.shown, ...matter } } : {}),
+    ...namedIn(situation.conversation, found.named),
     ...(situation.conversation.unhelpful ? { unhelpful: situation.conversation.unhelpful } : {}),
   }
   const tenant = named ? { area: named } : {}
@@ -78,7 +79,11 @@ export async function showMore(
 ): Promise<Reaction> {
   const understood = understand(context, situation, text)
   const found = await find(context, situation, text, understood, answer.shown)
-  const next = { ...situation.conversation, answer: { ...answer, id: found.id, shown: found.shown } }
+  const next = {
+    ...situation.conversation,
+    ...namedIn(situation.conversation, found.named),
+    answer: { ...answer, id: found.id, shown: found.shown },
+  }
   return { reply: found.reply ?? say(situation.words('tenant-no-more')), conversation: next }
 }
 
@@ -87,6 +92,8 @@ export type Found = {
   reply: Reply | null
   /** Services shown up to now, those of earlier pages included. */
   shown: number
+  /** Ids of the services in this reply. */
+  named: string[]
 }
 
 async function find(
@@ -106,7 +113,7 @@ async function find(
     limit: SERVICES_PER_ANSWER + 1,
     offset,
   })
-  if (result.abstained || result.hits.length === 0) return { id, reply: null, shown: offset }
+  if (result.abstained || result.hits.length === 0) return { id, reply: null, shown: offset, named: [] }
   const best = result.hits[0]?.score ?? 0
   const good = offset > 0 ? result.hits : result.hits.filter(({ score }) => score >= best * SHARE_OF_BEST)
   const hits = good.slice(0, SERVICES_PER_ANSWER)
@@ -119,7 +126,7 @@ async function find(
     federalState: situation.routing.organisation.federalState,
     now: situation.now,
   })
-  return { id, reply, shown: offset + hits.length }
+  return { id, reply, shown: offset + hits.length, named: hits.map(({ service }) => service.id) }
 }
 
 /** Asked only for a person, nothing was missing; otherwise say honestly that the directory has nothing. */

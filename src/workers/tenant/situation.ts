@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { Platform, TenantInbound } from '../../cases/inbound.ts'
 import type { Button, Reply, Span } from '../../cases/outbound.ts'
+import { germanDay } from '../../knowledge/understanding/days.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import { openCaseOf, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
@@ -74,7 +75,7 @@ export async function readSituation(
     words: wordsFor(context, language, tenant.platform),
     language,
     now,
-    today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now),
+    today: germanDay(now),
     messageId: randomUUID(),
   }
 }

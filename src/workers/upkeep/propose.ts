@@ -32,37 +32,52 @@ export async function propose(
     baseHash,
     author,
     reason,
+    ...(owner === null ? {} : { owner }),
     proposedAt: now,
     state: { kind: 'open' },
   })
   const areas = service.service_areas.map(({ name }) => name)
   const proposer = author.kind === 'person' ? author.slackUser : null
-  const asked = askedAbout(organisation, { owner, areas }, proposer)
-  const line = { kind: 'note' as const, key: 'upkeep-proposed', args: { name: service.name } }
+  const [asked] = decidersOf(organisation, { owner, areas }, proposer)
+  const line = {
+    kind: 'note' as const,
+    key: 'upkeep-proposed',
+    args: { name: service.name },
+    button: { look: 'directory_look' as const, about: id },
+  }
+  const homes = new Set([
+    ...keepersOf(organisation, { owner, areas }),
+    ...decidersOf(organisation, { owner, areas }, proposer),
+    ...(proposer === null ? [] : [proposer]),
+  ])
   return [
-    ...keepersOf(organisation, { owner, areas }).map((person) => homeEffect(person, `proposal-${id}`)),
-    ...(asked === null ? [] : [tellStaff(asked, `proposal-${id}`, line)]),
+    ...[...homes].map((person) => homeEffect(person, `proposal-${id}`)),
+    ...(asked === undefined ? [] : [tellStaff(asked, `proposal-${id}`, line)]),
   ]
 }
 
+type Kept = { owner: string | null; areas: readonly string[] }
+
 /** Everybody who sees an entry on their App Home: the desk that keeps it, and its owner. */
-export function keepersOf(
-  organisation: Organisation,
-  entry: { owner: string | null; areas: readonly string[] },
-): string[] {
+export function keepersOf(organisation: Organisation, entry: Kept): string[] {
   const desk = entryDesk(organisation, entry.areas)
   const owner = entryOwner(organisation, entry)
   const people = desk ? [...desk.people.map(({ slackUser }) => slackUser), desk.lead] : []
   return [...new Set([...people, ...(owner === null ? [] : [owner])])]
 }
 
-/** One person is asked to look, the owner if it is not their own proposal; everybody else sees it on their App Home. */
-function askedAbout(
-  organisation: Organisation,
-  entry: { owner: string | null; areas: readonly string[] },
-  proposer: string | null,
-): string | null {
+/**
+ * Who is asked to look at a proposal, the owner first: whoever keeps the entry, but not who proposed it. Where nobody else
+ * keeps it, everybody of the desks file is asked.
+ * @param proposer Slack user; null: a partner
+ */
+export function decidersOf(organisation: Organisation, entry: Kept, proposer: string | null): string[] {
+  const others = (people: string[]) => people.filter((person) => person !== proposer)
   const owner = entryOwner(organisation, entry)
-  const others = keepersOf(organisation, entry).filter((person) => person !== proposer)
-  return owner !== null && owner !== proposer ? owner : (others[0] ?? null)
+  const keepers = others([...(owner === null ? [] : [owner]), ...keepersOf(organisation, entry)])
+  const everybody = organisation.desks.flatMap((desk) => [
+    desk.lead,
+    ...desk.people.map(({ slackUser }) => slackUser),
+  ])
+  return [...new Set(keepers.length > 0 ? keepers : others(everybody))]
 }

@@ -28,6 +28,7 @@ describe('the start', () => {
       accept: async () => {},
       isStaff: () => true,
       answerCommand: async () => '',
+      directory: { show: async () => ({ kind: 'refused', key: 'upkeep-gone' }), faults: async () => [] },
       authorizeModal: async () => true,
       wordsFor,
       log: recordingLog(),

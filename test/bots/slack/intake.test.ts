@@ -4,7 +4,7 @@ import { createSlackSend } from '../../../src/bots/slack/send.ts'
 import type { Inbound } from '../../../src/cases/inbound.ts'
 import type { Sendable } from '../../../src/cases/outbound.ts'
 import { type LiveIntake, startIntake } from './intake-live.ts'
-import { annasCase, CHANNEL, clientOf, openCase, startPlatform, wordsFor } from './live.ts'
+import { annasCase, CHANNEL, clientOf, openCase, startPlatform, wordsFor, NO_TASKS } from './live.ts'
 
 let platform: SlackPlatform
 let live: LiveIntake
@@ -133,7 +133,7 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
     const home: Sendable = {
       kind: 'app_home',
       slackUser: 'U0ANNA',
-      home: { role: 'staff', unclaimed: [openCase], mine: [], overdue: [] },
+      home: { role: 'staff', unclaimed: [openCase], mine: [], overdue: [], upkeep: NO_TASKS },
       language: 'de',
     }
     await createSlackSend(clientOf(platform), wordsFor)(home, [])

@@ -6,6 +6,7 @@ import {
 import { createSlackClient } from '../../../src/bots/slack/client.ts'
 import type { Log } from '../../../src/bots/slack/log.ts'
 import type { CaseView } from '../../../src/cases/outbound.ts'
+import type { UpkeepTasks } from '../../../src/knowledge/upkeep/view.ts'
 import { loadWords } from '../../../src/words.ts'
 
 export const wordsFor = loadWords('locales')
@@ -64,6 +65,14 @@ export const openCase: CaseView = {
   claimedByName: null,
   outcome: null,
   claimBy: null,
+}
+/** Nothing to do for the directory. */
+export const NO_TASKS: UpkeepTasks = {
+  due: [],
+  dueCount: 0,
+  proposals: [],
+  proposalCount: 0,
+  partnerLinks: false,
 }
 export const annasCase: CaseView = {
   ...openCase,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SlackPlatform } from '../../../sandbox/slack/platform.ts'
 import { createSlackSend } from '../../../src/bots/slack/send.ts'
 import type { Send, Sendable } from '../../../src/cases/outbound.ts'
-import { annasCase, CHANNEL, clientOf, openCase, startPlatform, wordsFor } from './live.ts'
+import { annasCase, CHANNEL, clientOf, openCase, startPlatform, wordsFor, NO_TASKS } from './live.ts'
 
 let platform: SlackPlatform
 let send: Send
@@ -105,7 +105,7 @@ describe('App Home', () => {
   const home: Sendable = {
     kind: 'app_home',
     slackUser: 'U0ANNA',
-    home: { role: 'staff', unclaimed: [openCase], mine: [], overdue: [] },
+    home: { role: 'staff', unclaimed: [openCase], mine: [], overdue: [], upkeep: NO_TASKS },
     language: 'de',
   }
 

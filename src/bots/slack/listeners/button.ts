@@ -1,15 +1,15 @@
 import type { App } from '@slack/bolt'
 import { inTime } from '../deadline.ts'
 import { type Press, pressInbound, readPress } from '../parse/press.ts'
-import { MODAL_ACTIONS } from '../render/modals.ts'
+import { actionModal, MODAL_ACTIONS, refusalModal } from '../render/modals.ts'
 import type { ListenerContext } from './context.ts'
 
 /** How long the acknowledgement waits for a modal; the rest of it goes on behind (S1). */
 const MODAL_PATIENCE_MS = 1500
 
-/** Every button. Ones that are not ours (links, old versions) are acknowledged and do nothing. */
+/** Every button but those of the directory. Ones that are not ours (links, old versions) are acknowledged and do nothing. */
 export function registerButton(app: App, context: ListenerContext): void {
-  app.action(/.*/, async ({ ack, body }) => {
+  app.action(/^(?!directory_)/, async ({ ack, body }) => {
     const press = readPress(body)
     if (press) await handle(press, context)
     await ack()
@@ -19,10 +19,12 @@ export function registerButton(app: App, context: ListenerContext): void {
 async function handle(press: Press, context: ListenerContext): Promise<void> {
   const modal = press.for === 'case' ? MODAL_ACTIONS.find((action) => action === press.action) : undefined
   if (modal) {
-    const words = await context.wordsOf(press.user)
     const { value: caseId, triggerId, user } = press
-    const allowed = context.authorizeModal(user, caseId, modal)
-    const opening = context.openModal({ action: modal, caseId, triggerId, words, allowed })
+    const { words } = await context.readerOf(user)
+    const view = context
+      .authorizeModal(user, caseId, modal)
+      .then((yes) => (yes ? actionModal(modal, caseId, words) : refusalModal(words, 'modal-refused')))
+    const opening = context.openView({ triggerId, words, inModal: false, view })
     context.background.follow(opening, 'slack: a modal could not be shown')
     await inTime(
       opening.catch(() => {}),

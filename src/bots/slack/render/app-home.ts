@@ -11,10 +11,11 @@ import {
   topicsText,
   urgencyText,
 } from './case-words.ts'
+import { taskBlocks } from './directory/tasks.ts'
 import { LIMITS } from './limits.ts'
 
-/** Cases shown per list: three lists and their headings stay under the 100 blocks of a view. */
-const CASES_A_LIST = 25
+/** Cases shown per list: three lists and what there is to do for the directory stay under the 100 blocks of a view. */
+const CASES_A_LIST = 20
 const REQUESTS = 90
 
 /** The Home tab by role: staff see unclaimed, own and overdue cases, a tenant their own requests. */
@@ -34,6 +35,7 @@ function staffBlocks(home: Extract<HomeView, { role: 'staff' }>, reader: Reader)
     ...list('overdue', home.overdue),
     ...list('unclaimed', home.unclaimed),
     ...list('mine', home.mine),
+    ...taskBlocks(home.upkeep, reader),
     note(reader.words('home-staff-how')),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types'
 import type { CaseView, ThreadLine } from '../../../cases/outbound.ts'
 import { button, buttonRow, header, note, plain } from './blocks.ts'
+import { lookButton } from './directory/frame.ts'
 import { caseFallback, factFields, stateText, titleText } from './case-facts.ts'
 import type { Reader } from './case-words.ts'
 import { inert, inertPieces } from './inert-text.ts'
@@ -65,8 +66,29 @@ function verbs(view: CaseView, { words }: Reader): Button[] {
 /** One line of the conversation: the tenant's words as running text, ours as a small note. */
 export function threadLine(line: ThreadLine, { words }: Reader): SlackMessage[] {
   if (line.kind === 'tenant') return runningText([{ text: line.text }])
+  if (line.kind === 'named_entries') return [namedEntries(line.entries, words)]
   const text = words(line.key, line.args)
   // A note may quote a person (a changed message): then nothing of it is cut.
   if (inertPieces(text).join('').length > LIMITS.contextText) return runningText([{ text }])
-  return [{ text: inert(text, LIMITS.fallback), blocks: [note(text)] }]
+  const leads = line.button ? buttonRow([lookButton(words, line.button.look, line.button.about)]) : []
+  return [{ text: inert(text, LIMITS.fallback), blocks: [note(text), ...leads] }]
+}
+
+/** What the bot named to the tenant, each to be called wrong in one click. */
+function namedEntries(
+  entries: readonly { id: string; name: string }[],
+  words: Reader['words'],
+): SlackMessage {
+  const text = words('upkeep-named')
+  return {
+    text: inert(text, LIMITS.fallback),
+    blocks: [
+      note(text),
+      ...entries.map(({ id, name }): KnownBlock => ({
+        type: 'section',
+        text: plain(name, LIMITS.sectionText),
+        accessory: button({ text: words('upkeep-button-doubt'), actionId: 'directory_doubt', value: id }),
+      })),
+    ],
+  }
 }

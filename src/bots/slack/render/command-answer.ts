@@ -1,6 +1,4 @@
 import type { CaseView } from '../../../cases/outbound.ts'
-import type { SearchResult } from '../../../knowledge/directory/directory.ts'
-import type { Service } from '../../../knowledge/directory/service.ts'
 import type { Desk } from '../../../routing/desk.ts'
 import { stateText, titleText } from './case-facts.ts'
 import { areaText, momentText, type Reader, topicsText } from './case-words.ts'
@@ -8,7 +6,6 @@ import { areaText, momentText, type Reader, topicsText } from './case-words.ts'
 /** Answers of `/lotse` as plain text, one entry a line; intake makes them inert. */
 
 const CASES_SHOWN = 30
-const SERVICES_SHOWN = 5
 
 /** `/lotse help`. */
 export function helpAnswer({ words }: Reader): string {
@@ -54,28 +51,4 @@ export function deskAnswer(desks: Desk[], { words }: Reader): string {
       }),
     )
     .join('\n\n')
-}
-
-/** `/lotse directory words`: what the bot would answer from. */
-export function directoryAnswer(result: SearchResult, { words }: Reader): string {
-  if (result.abstained || result.hits.length === 0) return words('command-directory-none')
-  return result.hits
-    .slice(0, SERVICES_SHOWN)
-    .map(({ service }) =>
-      words('command-service', {
-        name: service.name,
-        organization: service.organization.name,
-        phone: phoneOf(service) ?? words('command-service-no-phone'),
-        checked: service.assured_date ?? words('command-service-unchecked'),
-      }),
-    )
-    .join('\n\n')
-}
-
-function phoneOf(service: Service): string | undefined {
-  const everywhere = service.service_at_locations.flatMap((place) => [
-    ...place.phones,
-    ...place.location.phones,
-  ])
-  return [...service.phones, ...everywhere][0]?.number
 }

@@ -22,6 +22,12 @@ export function runningText(spans: readonly Span[]): SlackMessage[] {
   return messages
 }
 
+/** A text as one message; what is too long for that was not made for reading in Slack. */
+export function textMessage(text: string): SlackMessage {
+  const [first] = runningText([{ text }])
+  return first ?? { text, blocks: [] }
+}
+
 function fallback(paragraphsOfMessage: Piece[][]): string {
   const pieces = paragraphsOfMessage.flat().map((piece) => piece.text)
   let text = ''

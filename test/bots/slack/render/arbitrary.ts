@@ -2,6 +2,14 @@ import fc from 'fast-check'
 import { OUTCOMES } from '../../../../src/cases/case-event.ts'
 import { TENANT_ACTIONS } from '../../../../src/cases/inbound.ts'
 import type { CaseView } from '../../../../src/cases/outbound.ts'
+import type {
+  EntryBrief,
+  ProposalBrief,
+  UpkeepTasks,
+  VersionBrief,
+} from '../../../../src/knowledge/upkeep/view.ts'
+import { CHANGE_KINDS } from '../../../../src/knowledge/upkeep/change.ts'
+import { SERVICE_STATUSES } from '../../../../src/knowledge/directory/service.ts'
 import { CRISIS_KINDS, TOPIC_IDS, URGENCIES } from '../../../../src/knowledge/understanding/understanding.ts'
 
 const LIVE = [
@@ -60,4 +68,45 @@ export const anyReply = fc.record({
     }),
     { maxLength: 2 },
   ),
+})
+
+/** Ids come from files and may be anything up to 200 characters. */
+const anyId = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 200 })
+const aMoment = fc.constant('2025-11-21T22:05:00.000Z')
+
+export const anyEntry: fc.Arbitrary<EntryBrief> = fc.record({
+  id: anyId,
+  name: anyText,
+  organization: anyText,
+  status: fc.constantFrom(...SERVICE_STATUSES),
+  assuredDate: fc.option(fc.constant('2025-02-28')),
+  freshness: fc.constantFrom('fresh', 'due', 'overdue', 'withheld', 'never_checked', 'document'),
+  owner: fc.option(anyText),
+  doubt: fc.option(fc.record({ by: anyText, at: aMoment, why: fc.option(anyText) })),
+})
+
+const change = {
+  kind: fc.constantFrom(...CHANGE_KINDS),
+  at: aMoment,
+  author: fc.option(anyText),
+  approvedBy: fc.option(anyText),
+  reason: fc.option(anyText),
+}
+
+export const anyVersion: fc.Arbitrary<VersionBrief> = fc.record({ ...change, number: fc.integer({ min: 1 }) })
+
+export const anyProposal: fc.Arbitrary<ProposalBrief> = fc.record({
+  ...change,
+  id: fc.uuid(),
+  name: anyText,
+  own: fc.boolean(),
+})
+
+/** As many as are ever shown. */
+export const anyTasks: fc.Arbitrary<UpkeepTasks> = fc.record({
+  due: fc.array(anyEntry, { maxLength: 10 }),
+  dueCount: fc.constant(12),
+  proposals: fc.array(anyProposal, { maxLength: 5 }),
+  proposalCount: fc.constant(7),
+  partnerLinks: fc.boolean(),
 })

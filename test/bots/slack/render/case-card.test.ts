@@ -6,6 +6,7 @@ import type { Reader } from '../../../../src/bots/slack/render/case-words.ts'
 import { tenantMessages } from '../../../../src/bots/slack/render/tenant-message.ts'
 import type { CaseView } from '../../../../src/cases/outbound.ts'
 import { loadWords } from '../../../../src/words.ts'
+import { NO_TASKS } from '../live.ts'
 
 const wordsFor = loadWords('locales')
 const german: Reader = { words: wordsFor('de'), language: 'de' }
@@ -142,7 +143,10 @@ test('the Home tab of a tenant shows their requests and nothing to claim', () =>
 })
 
 test('the Home tab of staff lists overdue, unclaimed and own cases; only unclaimed ones can be claimed', () => {
-  const home = appHome({ role: 'staff', unclaimed: [offered], mine: [claimed], overdue: [] }, german)
+  const home = appHome(
+    { role: 'staff', unclaimed: [offered], mine: [claimed], overdue: [], upkeep: NO_TASKS },
+    german,
+  )
   const claims = JSON.stringify(home.blocks).match(/case_claim/g)
   expect(claims).toHaveLength(1)
   expect(JSON.stringify(home.blocks)).toContain('Nichts überfällig')

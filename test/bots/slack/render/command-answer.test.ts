@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Reader } from '../../../../src/bots/slack/render/case-words.ts'
+import { casesAnswer, deskAnswer, helpAnswer } from '../../../../src/bots/slack/render/command-answer.ts'
 import {
-  casesAnswer,
-  deskAnswer,
-  directoryAnswer,
-  helpAnswer,
-} from '../../../../src/bots/slack/render/command-answer.ts'
+  dueAnswer,
+  overviewAnswer,
+  searchAnswer,
+} from '../../../../src/bots/slack/render/directory/command-answers.ts'
 import type { Service } from '../../../../src/knowledge/directory/service.ts'
 import type { Desk } from '../../../../src/routing/desk.ts'
-import { annasCase, openCase, wordsFor } from '../live.ts'
+import { messageBlockProblems } from '../../../../sandbox/slack/block-rules.ts'
+import { annasCase, NO_TASKS, openCase, wordsFor } from '../live.ts'
 
 const reader: Reader = { words: wordsFor('de'), language: 'de' }
 
@@ -76,17 +77,46 @@ test('/lotse desk says when and where who is there', () => {
   expect(deskAnswer([], reader)).toBe('Sie gehören zu keinem Team.')
 })
 
-test('/lotse directory gives names, numbers and when somebody last checked', () => {
+test('/lotse directory gives names, numbers and when somebody last checked, each to be changed', () => {
   const hit = { service, score: 1, lexical: 1, vector: 1 }
-  const text = directoryAnswer({ hits: [hit], abstained: false }, reader)
-  expect(text).toContain('Schuldnerberatung (AWO)')
-  expect(text).toContain('+49 30 23125 000')
-  expect(text).toContain('noch nie')
+  const answer = searchAnswer({ hits: [hit], abstained: false }, reader)
+  expect(messageBlockProblems(answer.blocks)).toEqual([])
+  const text = JSON.stringify(answer.blocks)
+  for (const said of ['Schuldnerberatung (AWO)', '+49 30 23125 000', 'noch nie', '"directory_edit"'])
+    expect(text).toContain(said)
+  expect(answer.text).toContain('Schuldnerberatung (AWO)')
 })
 
-test('/lotse directory shows nothing that is not good enough', () => {
+test('/lotse directory shows nothing that is not good enough, and offers to add it', () => {
   const hit = { service, score: 0.1, lexical: 0, vector: 0.1 }
-  expect(directoryAnswer({ hits: [hit], abstained: true }, reader)).not.toContain('AWO')
+  const text = JSON.stringify(searchAnswer({ hits: [hit], abstained: true }, reader))
+  expect(text).not.toContain('AWO')
+  expect(text).toContain('directory_add')
+})
+
+test('/lotse directory alone says what there is to do, with buttons for it', () => {
+  const answer = overviewAnswer({ ...NO_TASKS, dueCount: 3, proposalCount: 1 }, reader)
+  expect(messageBlockProblems(answer.blocks)).toEqual([])
+  expect(answer.text).toMatch(/3 Einträge sind von Ihnen zu prüfen. Ein Vorschlag wartet/)
+  for (const said of ['directory_add', 'directory_due', '/lotse directory add'])
+    expect(JSON.stringify(answer.blocks)).toContain(said)
+  expect(overviewAnswer(NO_TASKS, reader).text).toMatch(/keiner zu prüfen. Kein Vorschlag/)
+})
+
+test('/lotse directory due fits into one message with ten entries (S7)', () => {
+  const due = Array.from({ length: 10 }, (_, index) => ({
+    id: `e${index}`,
+    name: 'n'.repeat(400),
+    organization: 'o'.repeat(400),
+    status: 'active' as const,
+    assuredDate: '2025-01-01',
+    freshness: 'overdue' as const,
+    owner: 'Anna Beispiel',
+    doubt: null,
+  }))
+  const answer = dueAnswer({ ...NO_TASKS, due, dueCount: 12, partnerLinks: true }, reader)
+  expect(messageBlockProblems(answer.blocks)).toEqual([])
+  expect(JSON.stringify(answer.blocks)).toContain('und 2 weitere')
 })
 
 test('/lotse help names every subcommand that is answered', () => {

@@ -11,7 +11,7 @@ import { actionModal, loadingModal, refusalModal } from '../../../../src/bots/sl
 import type { SlackMessage } from '../../../../src/bots/slack/render/running-text.ts'
 import { tenantMessages } from '../../../../src/bots/slack/render/tenant-message.ts'
 import { loadWords } from '../../../../src/words.ts'
-import { anyCase, anyReply, anyText } from './arbitrary.ts'
+import { anyCase, anyReply, anyText, anyTasks } from './arbitrary.ts'
 
 const wordsFor = loadWords('locales')
 const readers = fc
@@ -76,11 +76,11 @@ describe('S7, S8: whatever anyone wrote is inert and fits', { timeout: 30_000 },
     )
   })
 
-  test('in App Home, however many cases there are', () => {
+  test('in App Home, however many cases and entries to check there are', () => {
     const cases = fc.array(anyCase, { maxLength: 60 })
     fc.assert(
-      fc.property(cases, cases, readers, (unclaimed, mine, reader) => {
-        const home = appHome({ role: 'staff', unclaimed, mine, overdue: mine }, reader)
+      fc.property(cases, cases, anyTasks, readers, (unclaimed, mine, upkeep, reader) => {
+        const home = appHome({ role: 'staff', unclaimed, mine, overdue: mine, upkeep }, reader)
         expect(viewProblems(home, 'home')).toEqual([])
         expectInertStrings(home.blocks)
       }),

@@ -1,0 +1,103 @@
+import type { OwedEffect } from '../../cases/effects.ts'
+import { entryOfRecord } from '../../knowledge/upkeep/edit-entry.ts'
+import {
+  decideProposal,
+  type Proposal,
+  type ProposalDecision,
+  type ProposalVerb,
+} from '../../knowledge/upkeep/proposal.ts'
+import type { Organisation } from '../../routing/desk.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import { changeEntry, setOwner, upkeptEntry } from '../../storage/upkeep/entries.ts'
+import { loadProposal, settleProposal } from '../../storage/upkeep/proposals.ts'
+import { homeEffect, tellStaff } from '../case-effects.ts'
+import { RaceLost, type JobContext } from '../context.ts'
+import { nameOf } from '../staff/names.ts'
+import type { StaffSituation, StaffWrite } from '../staff/turn.ts'
+import { decidersOf, keepersOf } from './propose.ts'
+import { toldSelf } from './say.ts'
+
+/** What a member of staff does with a proposal; an approved one is written in the same transaction. */
+export async function decideOn(
+  context: JobContext,
+  situation: StaffSituation,
+  proposalId: string,
+  verb: ProposalVerb,
+): Promise<StaffWrite> {
+  const proposal = await loadProposal(context.db, proposalId)
+  if (!proposal) return async () => [toldSelf(situation, 'upkeep-proposal-gone')]
+  const current = await upkeptEntry(context.db, proposal.serviceId)
+  const { inbound, now } = situation
+  const decision = decideProposal(proposal, verb, {
+    by: inbound.slackUser,
+    at: now,
+    currentHash: current?.entry.contentHash ?? null,
+  })
+  const { name } = entryOfRecord(proposal.record, proposal.sourceKind).service
+  if (decision.kind !== 'done')
+    return async () => [toldSelf(situation, ...refusal(situation, decision, name))]
+  const { state } = decision
+  const owner = current?.owner ?? proposal.owner ?? null
+  return async (trx) => {
+    if (!(await settleProposal(trx, proposal.id, state))) throw new RaceLost('somebody else decided')
+    if (state.kind === 'approved') await writeApproved(trx, proposal, situation)
+    return [
+      toldSelf(situation, 'upkeep-decided', { name, state: state.kind }),
+      ...toldProposer(situation, proposal, { name, state: state.kind, reason: state.reason ?? '' }),
+      ...homes(situation.routing.organisation, proposal, owner),
+    ]
+  }
+}
+
+async function writeApproved(
+  trx: DatabaseTransaction,
+  proposal: Proposal,
+  { inbound, now }: StaffSituation,
+): Promise<void> {
+  const { record, sourceKind, baseHash, kind, author, reason, serviceId } = proposal
+  const change = { kind, author, approvedBy: inbound.slackUser, reason }
+  const written = await changeEntry(trx, entryOfRecord(record, sourceKind), baseHash, change, now)
+  if (!written) throw new RaceLost('the entry was changed')
+  if (kind === 'added' && proposal.owner !== undefined) await setOwner(trx, serviceId, proposal.owner)
+}
+
+function refusal(
+  { routing }: StaffSituation,
+  decision: Exclude<ProposalDecision, { kind: 'done' }>,
+  name: string,
+): [string, Record<string, string>] {
+  switch (decision.kind) {
+    case 'own':
+      return ['upkeep-own', { name }]
+    case 'not_yours':
+      return ['upkeep-not-yours', { name }]
+    case 'already': {
+      const { by, kind } = decision.state
+      return ['upkeep-decided-already', { name, who: nameOf(routing, by), state: kind }]
+    }
+  }
+}
+
+/** Whoever proposed it, unless they decided themselves; a partner has no Slack. */
+function toldProposer(
+  { inbound, routing }: StaffSituation,
+  { id, author }: Proposal,
+  args: { name: string; state: string; reason: string },
+): OwedEffect[] {
+  if (author.kind !== 'person' || author.slackUser === inbound.slackUser) return []
+  const who = nameOf(routing, inbound.slackUser)
+  const line = { kind: 'note' as const, key: 'upkeep-decided-by', args: { ...args, who } }
+  return [tellStaff(author.slackUser, `decided-${id}`, line)]
+}
+
+function homes(organisation: Organisation, proposal: Proposal, owner: string | null): OwedEffect[] {
+  const { service } = entryOfRecord(proposal.record, proposal.sourceKind)
+  const kept = { owner, areas: service.service_areas.map(({ name }) => name) }
+  const proposer = proposal.author.kind === 'person' ? proposal.author.slackUser : null
+  const people = [
+    ...keepersOf(organisation, kept),
+    ...decidersOf(organisation, kept, proposer),
+    ...(proposer === null ? [] : [proposer]),
+  ]
+  return [...new Set(people)].map((person) => homeEffect(person, `decided-${proposal.id}`))
+}
