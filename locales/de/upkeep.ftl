@@ -46,6 +46,8 @@ upkeep-form-new = Eine zweite Person sieht sich den Eintrag an, bevor Mietende i
 upkeep-form-edit = { $name }: Eine zweite Person sieht sich die Änderung an, bevor Mietende sie lesen. Mehrere Werte stehen mit | dazwischen.
 # $field: Name des Feldes
 upkeep-field-too-long = { $field }: zu lang, um hier geändert zu werden. Das geht mit einer Datei (npm run directory -- export).
+upkeep-hint-address = Dazu gehören Postleitzahl und Ort
+upkeep-hint-latitude = Mit Punkt; zusammen mit dem Längengrad oder gar nicht
 upkeep-choose = Auswählen
 upkeep-owner = Wer den Eintrag pflegt
 upkeep-owner-hint = Leer: die Leitung des Teams, zu dessen Gebiet er gehört.

@@ -46,6 +46,8 @@ upkeep-form-new = A second person looks at the entry before tenants read it.
 upkeep-form-edit = { $name }: a second person looks at the change before tenants read it. Several values stand with | between them.
 # $field: name of the field
 upkeep-field-too-long = { $field }: too long to be changed here. A file can do it (npm run directory -- export).
+upkeep-hint-address = With it goes postcode and town
+upkeep-hint-latitude = With a point; together with the longitude or not at all
 upkeep-choose = Choose
 upkeep-owner = Who keeps the entry true
 upkeep-owner-hint = Empty: the lead of the team that serves its area.

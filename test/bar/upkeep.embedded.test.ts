@@ -16,6 +16,7 @@ import {
   hears,
   livingTown,
   newTenant,
+  PATIENCE_MS,
   quiet,
   reads,
   threadOf,
@@ -38,6 +39,9 @@ const ENTRY = {
   opening_hours: 'Mo-Fr 10:00-18:00',
 }
 const QUESTION = 'Wo kann ich im Hafenviertel mein Fahrrad reparieren, gibt es eine Fahrradwerkstatt?'
+
+/** For whatever is waited for; nothing here is about speed. */
+const PATIENCE = { timeoutMs: PATIENCE_MS }
 
 let town: LivingTown
 let anna: SlackPerson
@@ -73,7 +77,7 @@ async function opens(person: SlackPerson, id: string, words: string): Promise<Sl
   const answer = await person.command('/lotse', `directory ${words}`)
   expect(answer.kind).toBe('answered')
   await pressAnswer(person, 'directory_open', id)
-  return person.waitForView(titled('Eintrag'))
+  return person.waitForView(titled('Eintrag'), PATIENCE)
 }
 
 /** Opens a modal on top of the one that is shown. */
@@ -84,16 +88,16 @@ async function goesOn(
   value?: string,
 ): Promise<SlackView> {
   await person.pressInView(person.views().at(-1)?.id ?? '', action, value === undefined ? {} : { value })
-  return person.waitForView(titled(title))
+  return person.waitForView(titled(title), PATIENCE)
 }
 
 /** Looks at the newest proposal somebody was asked about, and approves it. */
 async function approves(person: SlackPerson, name: string): Promise<string> {
   await person.openHome()
-  const home = await person.waitForHome((view) => rendered(view).includes(name))
+  const home = await person.waitForHome((view) => rendered(view).includes(name), PATIENCE)
   const button = JSON.stringify(home.blocks).match(/"action_id":"directory_look","value":"([^"]+)"/)
   await person.pressInView(home.id, 'directory_look', { value: button?.[1] ?? '' })
-  const view = await person.waitForView((shown) => shown.callback_id === 'directory_approve')
+  const view = await person.waitForView((shown) => shown.callback_id === 'directory_approve', PATIENCE)
   expect(await person.submitView(view.id)).toEqual({ kind: 'cleared' })
   await reads(person, /Freigegeben: /)
   await quiet(town)
@@ -142,7 +146,7 @@ test('/lotse directory says what there is to do, and adding asks for every cell'
   const overview = await katrin.command('/lotse', 'directory')
   expect(overview).toMatchObject({ kind: 'answered', text: expect.stringMatching(/Kein Vorschlag wartet/) })
   await pressAnswer(katrin, 'directory_add', 'new')
-  const view = await katrin.waitForView((shown) => shown.callback_id === 'directory_entry')
+  const view = await katrin.waitForView((shown) => shown.callback_id === 'directory_entry', PATIENCE)
   expect(rendered(view)).toMatch(/Öffnungszeiten/)
   await katrin.closeView(view.id)
   expect(violations()).toEqual([])
@@ -151,7 +155,7 @@ test('/lotse directory says what there is to do, and adding asks for every cell'
 describe('a new entry', () => {
   test('S1: is told what is wrong below each field, and nothing of it is stored', async () => {
     expect(await anna.command('/lotse', 'directory add')).toEqual({ kind: 'acknowledged' })
-    const view = await anna.waitForView((shown) => shown.callback_id === 'directory_entry')
+    const view = await anna.waitForView((shown) => shown.callback_id === 'directory_entry', PATIENCE)
     const bad = { ...ENTRY, postal_code: '123', phone: 'anrufen', opening_hours: 'wenn Licht brennt' }
     const outcome = await anna.submitView(view.id, { ...bad, owner: 'U0TENANT' })
     expect(outcome).toEqual({
@@ -189,7 +193,7 @@ describe('a new entry', () => {
     expect(await entryId(NAME)).toBe('')
 
     await mehmet.press(asked.channel, asked.ts, 'directory_look')
-    const view = await mehmet.waitForView((shown) => shown.callback_id === 'directory_approve')
+    const view = await mehmet.waitForView((shown) => shown.callback_id === 'directory_approve', PATIENCE)
     expect(rendered(view)).toMatch(/Neu von Anna Beispiel/)
     expect(rendered(view)).toMatch(/Telefon: 030 23125 440/)
     const preview = await goesOn(mehmet, 'directory_preview_proposal', 'Vorschau')
@@ -214,7 +218,7 @@ test('a change needs a reason, shows from what to what, and counts once approved
   const id = await entryId(NAME)
   await anna.command('/lotse', 'directory Fahrradwerkstatt')
   await pressAnswer(anna, 'directory_edit', id)
-  const form = await anna.waitForView(titled('Eintrag ändern'))
+  const form = await anna.waitForView(titled('Eintrag ändern'), PATIENCE)
   const unchanged = await anna.submitView(form.id, { reason: 'nur so' })
   expect(unchanged).toMatchObject({
     kind: 'errors',
@@ -244,13 +248,13 @@ test('a change that somebody else overtook is outdated, and its author hears so'
   const id = await entryId(NAME)
   await anna.command('/lotse', 'directory Fahrradwerkstatt')
   await pressAnswer(anna, 'directory_edit', id)
-  const form = await anna.waitForView(titled('Eintrag ändern'))
+  const form = await anna.waitForView(titled('Eintrag ändern'), PATIENCE)
   await anna.submitView(form.id, { cost: 'Ersatzteile gegen Spende', reason: 'fehlte' })
   await quiet(town)
   const proposal = await openProposal()
   await katrin.command('/lotse', 'directory Fahrradwerkstatt')
   await pressAnswer(katrin, 'directory_edit', id)
-  const open = await katrin.waitForView(titled('Eintrag ändern'))
+  const open = await katrin.waitForView(titled('Eintrag ändern'), PATIENCE)
   // Checked meanwhile: another version.
   await opens(mehmet, id, 'Fahrradwerkstatt')
   expect(await mehmet.submitView(mehmet.views().at(-1)?.id ?? '')).toEqual({ kind: 'cleared' })
@@ -273,16 +277,16 @@ test('a declined proposal tells its author why; one can be withdrawn by its auth
   const proposes = async (cost: string) => {
     await anna.command('/lotse', 'directory Fahrradwerkstatt')
     await pressAnswer(anna, 'directory_edit', id)
-    const form = await anna.waitForView(titled('Eintrag ändern'))
+    const form = await anna.waitForView(titled('Eintrag ändern'), PATIENCE)
     await anna.submitView(form.id, { cost, reason: 'gehört' })
     await quiet(town)
     return (await openProposal())?.id ?? ''
   }
   const first = await proposes('5 Euro')
   await katrin.openHome()
-  const home = await katrin.waitForHome((view) => rendered(view).includes('gehört'))
+  const home = await katrin.waitForHome((view) => rendered(view).includes('gehört'), PATIENCE)
   await katrin.pressInView(home.id, 'directory_look', { value: first })
-  await katrin.waitForView((view) => view.callback_id === 'directory_approve')
+  await katrin.waitForView((view) => view.callback_id === 'directory_approve', PATIENCE)
   const why = await goesOn(katrin, 'directory_decline', 'Vorschlag ablehnen')
   await katrin.submitView(why.id, { reason: 'Das stimmt nicht.' })
   await reads(anna, /Katrin Leitner hat Ihren Vorschlag .* abgelehnt. Grund: Das stimmt nicht/)
@@ -291,9 +295,9 @@ test('a declined proposal tells its author why; one can be withdrawn by its auth
   await submitsForged('U0LEAD', 'directory_withdraw', second, 'V0THEIRS')
   await reads(katrin, /kann nur zurückziehen, wer ihn gemacht hat/)
   await anna.openHome()
-  const own = await anna.waitForHome((view) => rendered(view).includes('von Ihnen, wartet'))
+  const own = await anna.waitForHome((view) => rendered(view).includes('von Ihnen, wartet'), PATIENCE)
   await anna.pressInView(own.id, 'directory_look', { value: second })
-  const view = await anna.waitForView((shown) => shown.callback_id === 'directory_withdraw')
+  const view = await anna.waitForView((shown) => shown.callback_id === 'directory_withdraw', PATIENCE)
   expect(await anna.submitView(view.id)).toEqual({ kind: 'cleared' })
   await reads(anna, /Zurückgezogen/)
   expect(await openProposal()).toBeUndefined()
@@ -347,8 +351,10 @@ test('G3: "this entry is wrong" from a case, in one click: marked, told to its o
   const before = new Set(town.slack.channelMessages('C0LINDEN').map(({ ts }) => ts))
   const yes = question.buttons.flat().find((button) => button.callbackData?.startsWith('v1:consent_yes:'))
   gerda.press(question.messageId, yes?.callbackData ?? '')
-  const card = await town.slack.waitFor('the card', () =>
-    town.slack.channelMessages('C0LINDEN').find(({ ts }) => !before.has(ts)),
+  const card = await town.slack.waitFor(
+    'the card',
+    () => town.slack.channelMessages('C0LINDEN').find(({ ts }) => !before.has(ts)),
+    PATIENCE,
   )
   const olena = town.slack.user('U0OLENA')
   const root = await claims(town, olena, card, 'C0LINDEN')
@@ -379,7 +385,7 @@ test('G3: "this entry is wrong" from a case, in one click: marked, told to its o
 
   // Its owner opens it from the message, and says that it is right.
   await katrin.press(told.channel, told.ts, 'directory_open')
-  const view = await katrin.waitForView(titled('Eintrag'))
+  const view = await katrin.waitForView(titled('Eintrag'), PATIENCE)
   expect(rendered(view)).toMatch(/„Stimmt nicht“ sagt Olena Probe/)
   await katrin.submitView(view.id)
   await reads(katrin, /ist heute von Ihnen geprüft/)
@@ -403,11 +409,11 @@ describe('freshness', () => {
   test('an overdue entry is on App Home of its owner, and is confirmed there with one click', async () => {
     const id = await put(seeds.overdue)
     await katrin.openHome()
-    const home = await katrin.waitForHome((view) => rendered(view).includes('Nähcafé Zwirn'))
+    const home = await katrin.waitForHome((view) => rendered(view).includes('Nähcafé Zwirn'), PATIENCE)
     expect(rendered(home)).toMatch(/Zu prüfende Einträge \(\d+\)/)
     expect(rendered(home)).not.toMatch(/Träger fragen/)
     await katrin.pressInView(home.id, 'directory_confirm', { value: id })
-    await katrin.waitForHome((view) => !rendered(view).includes('Nähcafé Zwirn'))
+    await katrin.waitForHome((view) => !rendered(view).includes('Nähcafé Zwirn'), PATIENCE)
     expect((await upkeptEntry(town.lotse.db, id))?.entry.service).toMatchObject({
       assured_date: TODAY,
       assurer: 'Katrin Leitner',
@@ -429,7 +435,7 @@ describe('freshness', () => {
     await quiet(town)
     expect(heard(hidden).join('\n')).not.toContain('Töpferstube Lehm')
     await katrin.press(told.channel, told.ts, 'directory_open')
-    const view = await katrin.waitForView(titled('Eintrag'))
+    const view = await katrin.waitForView(titled('Eintrag'), PATIENCE)
     await katrin.submitView(view.id)
     await reads(katrin, /Töpferstube Lehm ist heute von Ihnen geprüft/)
     await answers(question, (said) => said.includes('Töpferstube Lehm'))

@@ -38,9 +38,10 @@ export function entryChanges(stored: DirectoryEntry | null, next: DirectoryEntry
   ]
 }
 
+/** The id of a new entry tells nobody anything. */
 function newFields(entry: DirectoryEntry): FieldChange[] {
   const row = shownRow(entry)
-  return COLUMNS.filter((column) => row[column] !== '').map((column) => ({
+  return COLUMNS.filter((column) => column !== 'id' && row[column] !== '').map((column) => ({
     field: column,
     from: '',
     to: row[column],

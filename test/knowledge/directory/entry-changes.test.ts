@@ -38,3 +38,10 @@ it('what has no column is told by its field of the record', async () => {
   const typed = await hsds({ phones: [{ id: uuid(2), number: '112', type: 'fax' }], wait_time: 'ein Monat' })
   expect(entryChanges(changed, typed).map(({ field }) => field)).toEqual(['record/phones'])
 })
+
+it('of a new entry everything is told that it says', async () => {
+  const changes = entryChanges(null, await row())
+  expect(changes[0]).toEqual({ field: 'name', from: '', to: 'Schuldnerberatung' })
+  expect(changes.map(({ field }) => field)).toContain('opening_hours')
+  expect(changes.every(({ from, to }) => from === '' && to !== '')).toBe(true)
+})

@@ -46,9 +46,16 @@ function fieldBlock(field: Field, words: Words): KnownBlock {
     block_id: column,
     optional: !REQUIRED.includes(column),
     label: plain(fieldLabel(column, words), LIMITS.fieldText),
-    hint: plain(words(`template-column-${column.replaceAll('_', '-')}`), LIMITS.fieldText),
+    hint: plain(hintOf(column, words), LIMITS.fieldText),
     element: column === 'topics' ? topicsInput(cell, words) : textInput(field),
   }
+}
+
+/** What the template says of the column, but where that names other columns. */
+function hintOf(column: Column, words: Words): string {
+  if (column === 'address') return words('upkeep-hint-address')
+  if (column === 'latitude') return words('upkeep-hint-latitude')
+  return words(`template-column-${column.replaceAll('_', '-')}`)
 }
 
 function textInput({ column, cell }: Field): InputBlock['element'] {

@@ -1,0 +1,283 @@
+/** What staff do to the directory, decided from what is true then (S10, Q1). */
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { StaffContent } from '../../../src/cases/inbound.ts'
+import type { Sendable } from '../../../src/cases/outbound.ts'
+import type { DirectoryEntry } from '../../../src/knowledge/directory/store.ts'
+import { place as placed } from '../../../src/knowledge/upkeep/verbs.ts'
+import { createDirectoryStore } from '../../../src/storage/directory.ts'
+import { setOwner, upkeptEntry } from '../../../src/storage/upkeep/entries.ts'
+import { versionsOf } from '../../../src/storage/upkeep/versions.ts'
+import { handleLane } from '../../../src/workers/handle-message.ts'
+import { faultsOf } from '../../../src/workers/upkeep/read-submitted.ts'
+import { showUpkeep } from '../../../src/workers/upkeep/show.ts'
+import { tasksOf } from '../../../src/workers/upkeep/tasks.ts'
+import { createWithheldReport } from '../../../src/workers/upkeep/withheld.ts'
+import { csv, entriesOf, ROW } from '../../knowledge/directory/files.ts'
+import { company, type Company } from '../company.ts'
+import { workplace, type Workplace } from '../job-context.ts'
+
+const NOON = new Date('2026-11-22T12:00:00Z')
+const ID = ROW.id
+
+let now = NOON
+let place: Workplace
+let people: Company
+
+beforeAll(async () => {
+  place = await workplace(() => now)
+  people = company(place)
+})
+afterAll(() => place?.stop())
+beforeEach(async () => {
+  now = NOON
+  people.sent.length = 0
+  await place.rows(
+    'truncate inbox, outbox, services, organizations, locations, service_versions, directory_proposals cascade',
+  )
+})
+
+const put = async (...rows: Record<string, string>[]): Promise<DirectoryEntry[]> => {
+  const entries = await entriesOf('.csv', csv(...rows))
+  await createDirectoryStore(place.db).upsertAll(entries, NOON)
+  return entries
+}
+const kept = () => upkeptEntry(place.db, ID)
+type Form = Extract<StaffContent, { kind: 'directory_submission' }>
+const form = (name: Form['form'], about: string, values: Record<string, string> = {}): Form => ({
+  kind: 'directory_submission',
+  form: name,
+  about,
+  values,
+})
+const does = async (slackUser: string, content: StaffContent): Promise<void> => {
+  await people.staffDoes(slackUser, content)
+  await people.work()
+}
+const edits = async (slackUser: string, values: Record<string, string>): Promise<string> => {
+  const about = placed((await kept())?.entry.contentHash ?? '', ID)
+  await does(slackUser, form('directory_entry', about, { reason: 'because', ...values }))
+  const [row] = await place.rows(`select id from directory_proposals where state = 'open'`)
+  return String(row?.['id'])
+}
+const lines = (slackUser: string): string[] =>
+  people.sent.flatMap((what: Sendable) =>
+    what.kind === 'staff_message' && what.slackUser === slackUser && what.line.kind === 'note'
+      ? [what.line.key]
+      : [],
+  )
+
+describe('S10: whoever is not in the desks file', () => {
+  test.each<[string, StaffContent]>([
+    ['confirms', { kind: 'directory_action', action: 'directory_confirm', serviceId: ID }],
+    ['calls wrong', { kind: 'directory_action', action: 'directory_doubt', serviceId: ID }],
+    ['pauses', form('directory_pause', ID, { reason: 'x' })],
+    ['proposes', form('directory_entry', 'new', { ...ROW, name: 'Neu' })],
+  ])('%s nothing', async (_, content) => {
+    const [entry] = await put(ROW)
+    await does('U0STRANGER', content)
+    expect(await kept()).toEqual({ entry, owner: null, doubt: null })
+    expect(await place.rows('select 1 from directory_proposals')).toEqual([])
+    expect(lines('U0STRANGER')).toEqual(['action-not-staff'])
+  })
+
+  test('sees nothing of it either', async () => {
+    await put(ROW)
+    const reading = { slackUser: 'U0STRANGER', language: 'de' }
+    const view = await showUpkeep(place.context, reading, 'directory_open', ID)
+    expect(view).toEqual({ kind: 'refused', key: 'action-not-staff' })
+  })
+})
+
+test('what an id or a number of a button leads to is looked up: nothing there is said so', async () => {
+  await put(ROW)
+  const reading = { slackUser: 'U0ANNA', language: 'de' }
+  for (const [look, about] of [
+    ['directory_open', 'nonsense'],
+    ['directory_edit', `' or '1'='1`],
+    ['directory_version', `9:${ID}`],
+    ['directory_version', ID],
+  ] as const)
+    expect(await showUpkeep(place.context, reading, look, about)).toEqual({
+      kind: 'refused',
+      key: 'upkeep-gone',
+    })
+  const proposal = await showUpkeep(place.context, reading, 'directory_look', 'nonsense')
+  expect(proposal).toEqual({ kind: 'refused', key: 'upkeep-proposal-gone' })
+  await does('U0ANNA', form('directory_approve', 'nonsense'))
+  await does('U0ANNA', form('directory_pause', 'nonsense', { reason: 'x' }))
+  await does('U0ANNA', form('directory_restore', `9:${ID}`, { reason: 'x' }))
+  expect(lines('U0ANNA')).toEqual(['upkeep-proposal-gone', 'upkeep-gone', 'upkeep-gone'])
+})
+
+test('Q1: a row that is handled again changes nothing and tells nobody again', async () => {
+  await put(ROW)
+  const proposal = await edits('U0ANNA', { phone: '030 23125 199' })
+  await people.staffDoes('U0OLENA', form('directory_approve', proposal))
+  const [row] = await place.rows(`select lane from inbox where handled_at is null`)
+  await handleLane(place.context, String(row?.['lane']))
+  await place.rows(`update inbox set handled_at = null where lane = '${String(row?.['lane'])}'`)
+  await people.work()
+  expect(await versionsOf(place.db, ID, 9)).toHaveLength(2)
+  expect(lines('U0ANNA').filter((key) => key === 'upkeep-decided-by')).toHaveLength(1)
+})
+
+test('two who approve at the same moment: one of them does, the other hears who', async () => {
+  await put(ROW)
+  const proposal = await edits('U0ANNA', { phone: '030 23125 199' })
+  await people.staffDoes('U0OLENA', form('directory_approve', proposal))
+  await people.staffDoes('U0LEAD', form('directory_approve', proposal))
+  const lanes = await place.rows('select distinct lane from inbox where handled_at is null')
+  await Promise.all(lanes.map(({ lane }) => handleLane(place.context, String(lane))))
+  await people.work()
+  expect(await versionsOf(place.db, ID, 9)).toHaveLength(2)
+  const told = [...lines('U0OLENA'), ...lines('U0LEAD')].filter((key) => key.startsWith('upkeep-decided'))
+  expect(told.toSorted()).toEqual(['upkeep-decided', 'upkeep-decided-already'])
+})
+
+describe('a form', () => {
+  const faults = (values: Record<string, string>, about = 'new') =>
+    faultsOf(place.context, 'U0ANNA', { form: 'directory_entry', about, values })
+  const NEW = { ...ROW, name: 'Nähstube', areas: 'Nordstadt' }
+
+  test('is objected to field by field, with every check of an import', async () => {
+    expect(await faults({ ...NEW, organization: '', email: 'keine', minimum_age: 'alt' })).toEqual([
+      { block: 'organization', code: 'organization' },
+    ])
+    expect(await faults({ ...NEW, email: 'keine', minimum_age: 'alt' })).toEqual(
+      expect.arrayContaining([
+        { block: 'email', code: 'email' },
+        { block: 'minimum_age', code: 'minimum_age' },
+      ]),
+    )
+    expect(await faults({ ...NEW, languages: 'deutsch', opening_hours: 'oft' })).toEqual(
+      expect.arrayContaining([
+        { block: 'languages', code: 'languages' },
+        { block: 'opening_hours', code: 'opening_hours' },
+      ]),
+    )
+    expect(await faults({ ...NEW, address: 'Nordplatz 1' })).toEqual([
+      { block: 'postal_code', code: 'postal_code' },
+      { block: 'city', code: 'city' },
+    ])
+    expect(await faults(NEW)).toEqual([])
+  })
+
+  test('needs a reason where it changes something, an owner who is staff, and a change', async () => {
+    const [entry] = await put(ROW)
+    const about = placed(entry?.contentHash ?? '', ID)
+    expect(await faults({ phone: '030 23125 1' }, about)).toEqual([{ block: 'reason', code: 'reason' }])
+    expect(await faults({ reason: 'x', owner: 'U0STRANGER' }, about)).toEqual([
+      { block: 'owner', code: 'owner' },
+    ])
+    expect(await faults({ reason: 'x', name: ROW.name }, about)).toEqual([
+      { block: 'reason', code: 'unchanged' },
+    ])
+    expect(await faults({ reason: 'x', phone: '1' }, placed('old', ID))).toEqual([
+      { block: 'reason', code: 'changed_meanwhile' },
+    ])
+    const pausing = { form: 'directory_pause' as const, about: ID, values: { reason: '  ' } }
+    expect(await faultsOf(place.context, 'U0ANNA', pausing)).toEqual([{ block: 'reason', code: 'reason' }])
+  })
+
+  test('for an entry that there is already says so', async () => {
+    await does('U0ANNA', form('directory_entry', 'new', NEW))
+    const [row] = await place.rows('select id from directory_proposals')
+    await does('U0OLENA', form('directory_approve', String(row?.['id'])))
+    expect(await faults(NEW)).toEqual([{ block: 'name', code: 'exists' }])
+  })
+})
+
+test('another owner counts at once, and sees the entry where it is due', async () => {
+  await put(ROW)
+  expect((await tasksOf(place.context, 'U0OLENA')).dueCount).toBe(0)
+  expect((await tasksOf(place.context, 'U0LEAD')).dueCount).toBe(1)
+  await edits('U0ANNA', { owner: 'U0OLENA' })
+  expect(await place.rows('select 1 from directory_proposals')).toEqual([])
+  expect((await tasksOf(place.context, 'U0OLENA')).due).toMatchObject([{ id: ID, owner: 'Olena Probe' }])
+  expect((await tasksOf(place.context, 'U0LEAD')).dueCount).toBe(0)
+})
+
+test('a person sees ten due entries and how many there are, and the proposals they may decide', async () => {
+  await put(...Array.from({ length: 12 }, (_, index) => ({ ...ROW, id: `e${index}`, name: `E${index}` })))
+  const tasks = await tasksOf(place.context, 'U0LEAD')
+  expect([tasks.due.length, tasks.dueCount]).toEqual([10, 12])
+  await place.db.transaction().execute((trx) => setOwner(trx, 'e3', 'U0ANNA'))
+  expect((await tasksOf(place.context, 'U0ANNA')).due.map(({ id }) => id)).toEqual(['e3'])
+  await does('U0MEHMET', form('directory_entry', 'new', { ...ROW, name: 'Neu', areas: 'Nordstadt' }))
+  const shown = async (slackUser: string) =>
+    (await tasksOf(place.context, slackUser)).proposals.map(({ own }) => own)
+  expect(await shown('U0MEHMET')).toEqual([true])
+  expect(await shown('U0OLENA')).toEqual([false])
+  // Not of the desk that keeps it.
+  expect(await shown('U0ANNA')).toEqual([])
+})
+
+test('asking the partner is offered and done only where a link can be made', async () => {
+  await put(ROW)
+  expect((await tasksOf(place.context, 'U0LEAD')).partnerLinks).toBe(false)
+  const asked: string[][] = []
+  const context = {
+    ...place.context,
+    askPartner: async (serviceId: string, askedBy: string) => {
+      asked.push([serviceId, askedBy])
+      return async () => []
+    },
+  }
+  expect((await tasksOf(context, 'U0LEAD')).partnerLinks).toBe(true)
+  const press: StaffContent = {
+    kind: 'directory_action',
+    action: 'directory_ask_partner',
+    serviceId: ID,
+  }
+  await people.staffDoes('U0LEAD', press)
+  await people.work(context)
+  expect(asked).toEqual([[ID, 'U0LEAD']])
+})
+
+describe('entries that are withheld', () => {
+  const OLD = { ...ROW, assured_date: '2025-01-01' }
+
+  test('are told to their owner in one message, once, and again when they are withheld anew', async () => {
+    await put(OLD, { ...OLD, id: 'second', name: 'Zweite' }, { ...ROW, id: 'never' })
+    const report = createWithheldReport(place.context)
+    await report()
+    await people.work()
+    expect(people.sent).toContainEqual(
+      expect.objectContaining({
+        kind: 'staff_message',
+        slackUser: 'U0LEAD',
+        line: expect.objectContaining({
+          key: 'upkeep-withheld',
+          args: { count: 2, names: 'Schuldnerberatung; Zweite', more: 0 },
+        }),
+      }),
+    )
+    await report()
+    await createWithheldReport(place.context)()
+    await people.work()
+    expect(lines('U0LEAD')).toEqual(['upkeep-withheld'])
+
+    // An import dates it anew; two years later it is withheld again.
+    await put({ ...OLD, assured_date: '2026-11-01' })
+    now = new Date('2026-11-24T12:00:00Z')
+    await report()
+    now = new Date('2028-11-24T12:00:00Z')
+    await report()
+    await people.work()
+    expect(lines('U0LEAD')).toEqual(['upkeep-withheld', 'upkeep-withheld'])
+  })
+
+  test('are looked for once a day', async () => {
+    const report = createWithheldReport(place.context)
+    await report()
+    await put(OLD)
+    await report()
+    await people.work()
+    expect(lines('U0LEAD')).toEqual([])
+    now = new Date('2026-11-23T12:00:00Z')
+    await report()
+    await people.work()
+    expect(lines('U0LEAD')).toEqual(['upkeep-withheld'])
+  })
+})
