@@ -60,7 +60,7 @@ upkeep-how-retire = { $name } wird sofort niemandem mehr genannt. Der Verlauf bl
 upkeep-how-resume = { $name } wird wieder genannt, sobald eine zweite Person zustimmt.
 upkeep-how-decline = { $name }: Wer es vorgeschlagen hat, liest Ihren Grund.
 upkeep-how-restore = Diese Fassung kommt zurück, sobald eine zweite Person zustimmt.
-upkeep-how-approve = Mit „Freigeben“ lesen Mietende es ab sofort so.
+upkeep-how-approve = Mit „Freigeben“ lesen Mietende es so.
 upkeep-how-withdraw = Sie haben das vorgeschlagen. Freigeben kann es nur jemand anderes.
 upkeep-confirm-how = Haben Sie geprüft, dass alles noch stimmt? „Stimmt noch“ trägt Sie und den heutigen Tag ein.
 # $count: Vorschläge, die warten
@@ -234,7 +234,7 @@ upkeep-doubted = { $who } sagt, dass bei { $name } etwas nicht stimmt. Bitte pr�
 upkeep-proposal-gone = Diesen Vorschlag gibt es nicht mehr.
 # $state: approved, declined, withdrawn, outdated
 upkeep-decided = { $state ->
-    [approved] Freigegeben: { $name }. Mietende lesen es jetzt so.
+    [approved] Freigegeben: { $name }. In spätestens einer Minute lesen Mietende es so.
     [declined] Abgelehnt: { $name }.
     [withdrawn] Zurückgezogen: { $name }.
    *[outdated] Nicht freigegeben: { $name } wurde seit dem Vorschlag geändert.

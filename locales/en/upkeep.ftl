@@ -60,7 +60,7 @@ upkeep-how-retire = { $name } is told to nobody any more, at once. Its history s
 upkeep-how-resume = { $name } is told again as soon as a second person agrees.
 upkeep-how-decline = { $name }: whoever proposed it reads why.
 upkeep-how-restore = This version comes back as soon as a second person agrees.
-upkeep-how-approve = With “Approve” tenants read it like this from now on.
+upkeep-how-approve = With “Approve” tenants read it like this.
 upkeep-how-withdraw = You proposed this. Only somebody else can approve it.
 upkeep-confirm-how = Did you check that all of it is still right? “Still right” puts down you and today.
 # $count: proposals that wait
@@ -234,7 +234,7 @@ upkeep-doubted = { $who } says that something about { $name } is wrong. Please c
 upkeep-proposal-gone = There is no such proposal any more.
 # $state: approved, declined, withdrawn, outdated
 upkeep-decided = { $state ->
-    [approved] Approved: { $name }. Tenants read it like this now.
+    [approved] Approved: { $name }. Within a minute tenants read it like this.
     [declined] Declined: { $name }.
     [withdrawn] Withdrawn: { $name }.
    *[outdated] Not approved: { $name } was changed since it was proposed.

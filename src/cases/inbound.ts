@@ -105,7 +105,7 @@ export type StaffContent =
   /** A submitted modal; `values` by block id. `caseId` comes from private_metadata and proves nothing (S10). */
   | { kind: 'submission'; action: CaseAction; caseId: string; values: Record<string, string> }
   /** A pressed button of the directory that acts at once. `serviceId` proves nothing (S10). */
-  | { kind: 'directory_action'; action: Act; serviceId: string }
+  | { kind: 'directory_action'; action: Act; serviceId: string; place: 'home' | 'message' }
   | ({ kind: 'directory_submission' } & Submitted)
   | { kind: 'home_opened' }
 

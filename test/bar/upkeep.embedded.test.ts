@@ -7,7 +7,7 @@ import type { SlackView } from '../../sandbox/slack/slack-types.ts'
 import { newEntry } from '../../src/knowledge/upkeep/edit-entry.ts'
 import { germanDay, plusMonths } from '../../src/knowledge/understanding/days.ts'
 import { createDirectoryStore } from '../../src/storage/directory.ts'
-import { upkeptEntry } from '../../src/storage/upkeep/entries.ts'
+import { doubtEntry, upkeptEntry } from '../../src/storage/upkeep/entries.ts'
 import { versionsOf } from '../../src/storage/upkeep/versions.ts'
 import {
   claims,
@@ -419,6 +419,15 @@ describe('freshness', () => {
       assurer: 'Katrin Leitner',
     })
     expect(await versionsOf(town.lotse.db, id, 1)).toMatchObject([{ kind: 'confirmed' }])
+    // The same from the list that /lotse shows, where the entry stays: she reads that it was done.
+    await town.lotse.db.transaction().execute(async (trx) => {
+      await doubtEntry(trx, id, { at: new Date(), by: 'U0ANNA', why: 'Die Tür war zu.' })
+    })
+    await katrin.command('/lotse', 'directory')
+    await pressAnswer(katrin, 'directory_due', 'mine')
+    await eventually(async () => /Die Tür war zu/.test(JSON.stringify(katrin.ephemerals().at(-1)?.blocks)))
+    await pressAnswer(katrin, 'directory_confirm', id)
+    await reads(katrin, /Nähcafé Zwirn ist heute von Ihnen geprüft/)
     const due = await katrin.command('/lotse', 'directory due')
     expect(due).toMatchObject({ kind: 'answered', text: expect.stringMatching(/Zu prüfende Einträge/) })
   })

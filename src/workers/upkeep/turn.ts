@@ -14,11 +14,11 @@ type Sent = Extract<StaffContent, { kind: 'directory_submission' }>
 export async function actOnEntry(
   context: JobContext,
   situation: StaffSituation,
-  { action, serviceId }: Pressed,
+  { action, serviceId, place }: Pressed,
 ): Promise<StaffWrite> {
   switch (action) {
     case 'directory_confirm':
-      return confirmEntry(context, situation, serviceId, false)
+      return confirmEntry(context, situation, serviceId, place !== 'home')
     case 'directory_doubt':
       return calledWrong(context, situation, serviceId)
     case 'directory_ask_partner':

@@ -69,8 +69,8 @@ const lines = (slackUser: string): string[] =>
 
 describe('S10: whoever is not in the desks file', () => {
   test.each<[string, StaffContent]>([
-    ['confirms', { kind: 'directory_action', action: 'directory_confirm', serviceId: ID }],
-    ['calls wrong', { kind: 'directory_action', action: 'directory_doubt', serviceId: ID }],
+    ['confirms', { kind: 'directory_action', action: 'directory_confirm', serviceId: ID, place: 'home' }],
+    ['calls wrong', { kind: 'directory_action', action: 'directory_doubt', serviceId: ID, place: 'home' }],
     ['pauses', form('directory_pause', ID, { reason: 'x' })],
     ['proposes', form('directory_entry', 'new', { ...ROW, name: 'Neu' })],
   ])('%s nothing', async (_, content) => {
@@ -229,6 +229,7 @@ test('asking the partner is offered and done only where a link can be made', asy
     kind: 'directory_action',
     action: 'directory_ask_partner',
     serviceId: ID,
+    place: 'home',
   }
   await people.staffDoes('U0LEAD', press)
   await people.work(context)

@@ -15,7 +15,7 @@ const blockActions = z.looseObject({
 /** A pressed button of the directory. `about` is its value and proves nothing (S10). */
 export type DirectoryPress = { user: string; triggerId: string; about: string } & (
   | { kind: 'look'; look: Look; inModal: boolean }
-  | { kind: 'act'; act: Act }
+  | { kind: 'act'; act: Act; place: 'home' | 'message' }
   /** The person's entries to check, in place of the message it was pressed in. */
   | { kind: 'due' }
 )
@@ -33,16 +33,15 @@ export function readDirectoryPress(body: unknown): DirectoryPress | null {
   const base = { user: user.id, triggerId, about }
   const look = LOOKS.find((known) => known === name)
   const inModal = view?.type === 'modal'
-  // On App Home and in a list the same name acts; only what opens a modal is a look.
   const act = ACTS.find((known) => known === name)
-  if (act) return { ...base, kind: 'act', act }
+  if (act) return { ...base, kind: 'act', act, place: view?.type === 'home' ? 'home' : 'message' }
   if (look) return { ...base, kind: 'look', look, inModal }
   return name === 'directory_due' ? { ...base, kind: 'due' } : null
 }
 
 /** The press as intake keeps it; goes on whoever pressed, so that a refusal is decided and told in one place (S10). */
 export function actInbound(
-  { user, triggerId, act, about }: Extract<DirectoryPress, { kind: 'act' }>,
+  { user, triggerId, act, about, place }: Extract<DirectoryPress, { kind: 'act' }>,
   self: Self,
 ): StaffInbound {
   return {
@@ -52,6 +51,6 @@ export function actInbound(
     // Slack sends an interaction once; its trigger_id is unique.
     platformId: `press:${triggerId}`,
     slackUser: user,
-    content: { kind: 'directory_action', action: act, serviceId: about },
+    content: { kind: 'directory_action', action: act, serviceId: about, place },
   }
 }

@@ -37,7 +37,11 @@ describe('a button of the directory', () => {
       from: 'staff',
       platformId: 'press:12466734323.1395872398.8088930838d88f008e0',
       slackUser: 'U0ANNA',
-      content: { kind: 'directory_action', action: 'directory_doubt', serviceId: 'e1' },
+      content: { kind: 'directory_action', action: 'directory_doubt', serviceId: 'e1', place: 'message' },
+    })
+    const home = { view: { type: 'home' } }
+    expect(readDirectoryPress(pressed({ action_id: 'directory_doubt', value: 'e1' }, home))).toMatchObject({
+      place: 'home',
     })
   })
 
