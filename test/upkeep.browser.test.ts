@@ -59,6 +59,13 @@ test('an entry is added, mended where it is wrong, looked at by a second person,
   await form.getByText('Schreiben Sie ihre fünf Ziffern').waitFor()
   await picture(page, 'upkeep-form')
   await fill('Postleitzahl', '00101')
+  await form.getByRole('button', { name: 'Vorschau der Antwort' }).click()
+  const draft = page.getByRole('dialog', { name: 'Vorschau' })
+  await draft.getByText('Speicherstraße 40, 00101 Musterstadt').waitFor()
+  await draft.getByRole('button', { name: 'Zurück', exact: true }).click()
+  expect(await form.getByLabel('Name', { exact: false }).first().inputValue()).toBe(
+    'Fahrradwerkstatt Speichenhof',
+  )
   await form.getByRole('button', { name: 'Vorschlagen' }).click()
   await form.waitFor({ state: 'hidden' })
   await channel.getByText(/Vorgeschlagen: Fahrradwerkstatt/).waitFor()
@@ -82,11 +89,7 @@ test('an entry is added, mended where it is wrong, looked at by a second person,
   await go('Startseite')
   await page.getByRole('heading', { name: /Zu prüfende Einträge/ }).waitFor()
   await page.getByText('Fahrradwerkstatt Speichenhof (').filter({ visible: true }).first().waitFor()
-  await page
-    .getByRole('button', { name: 'Stimmt noch' })
-    .filter({ visible: true })
-    .first()
-    .scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Stimmt noch' }).filter({ visible: true }).first().waitFor()
   await picture(page, 'upkeep-home')
   await page.getByText('Keine Regel von Telegram oder Slack verletzt').waitFor()
   expect(errors).toEqual([])

@@ -12,6 +12,7 @@ upkeep-button-pause = Pausieren
 upkeep-button-retire = Entfernen
 upkeep-button-resume = Wieder öffnen
 upkeep-button-look = Ansehen
+upkeep-button-preview-form = Vorschau der Antwort
 upkeep-button-preview-proposal = Vorschau der Antwort
 upkeep-button-decline = Ablehnen
 upkeep-button-due = Meine fälligen Einträge
@@ -71,6 +72,7 @@ upkeep-waiting = { $count ->
 upkeep-version-current = So ist der Eintrag jetzt.
 upkeep-version-changes = Was sich damit gegenüber jetzt ändern würde:
 upkeep-preview-how = So liest es, wer danach fragt:
+upkeep-preview-not-yet = So lässt sich noch keine Antwort zeigen: Ein Feld fehlt oder stimmt nicht. „Vorschlagen“ sagt, welches.
 upkeep-preview-hidden = Dieser Eintrag wird zurzeit niemandem genannt.
 
 ## Ein Eintrag in Kürze

@@ -12,6 +12,7 @@ upkeep-button-pause = Pause
 upkeep-button-retire = Retire
 upkeep-button-resume = Open again
 upkeep-button-look = Look
+upkeep-button-preview-form = Preview the answer
 upkeep-button-preview-proposal = Preview the answer
 upkeep-button-decline = Decline
 upkeep-button-due = My due entries
@@ -71,6 +72,7 @@ upkeep-waiting = { $count ->
 upkeep-version-current = This is how the entry is now.
 upkeep-version-changes = What would change with it, compared with now:
 upkeep-preview-how = This is what somebody who asks reads:
+upkeep-preview-not-yet = No answer can be shown yet: a field is missing or wrong. “Propose” says which.
 upkeep-preview-hidden = At present nobody is told of this entry.
 
 ## An entry in brief

@@ -143,7 +143,7 @@ export function slackEdge(config: SlackConfig, context: JobContext, accept: Acce
       staffMember((await context.routing()).organisation, slackUser)?.person?.languages[0] ?? null,
     answerCommand: (subcommand, args, slackUser) => answerCommand(context, subcommand, args, slackUser),
     directory: {
-      show: (reading, look, about) => showUpkeep(context, reading, look, about),
+      show: (reading, look, about, values) => showUpkeep(context, reading, look, about, values),
       faults: (slackUser, submitted) => faultsOf(context, slackUser, submitted),
     },
     authorizeModal: (slackUser, caseId) => mayActOn(context, slackUser, caseId),

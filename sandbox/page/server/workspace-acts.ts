@@ -34,6 +34,8 @@ export const workspaceAct = z.discriminatedUnion('kind', [
     actionId: z.string(),
     blockId: z.string().optional(),
     value: z.string().optional(),
+    /** What is filled in so far: Slack sends it with every press. */
+    entries: z.record(z.string(), entry).optional(),
   }),
   z.strictObject({ kind: z.literal('select_in_view'), viewId: z.string(), actionId: z.string(), entry }),
   z.strictObject({
@@ -89,6 +91,7 @@ export async function actInWorkspace(person: SlackPerson, act: WorkspaceAct): Pr
     case 'select':
       return told(await person.selectOption(act.channel, act.ts, act.actionId, act.entry))
     case 'press_in_view':
+      if (act.entries && Object.keys(act.entries).length > 0) person.fill(act.viewId, act.entries)
       return told(await person.pressInView(act.viewId, act.actionId, which(act)))
     case 'select_in_view':
       return told(await person.selectInView(act.viewId, act.actionId, act.entry))

@@ -3,13 +3,18 @@ import { hasWords, words } from '../words.js'
 import { drawBlocks } from './blocks.js'
 import { plain } from './markup.js'
 
-/** The modal on top of the person's stack, as a dialog. Its entries outlive a change of the view by the app. */
+/**
+ * The modal on top of the person's stack, as a dialog. Its entries outlive a change of the view by the app, and a modal on
+ * top of it.
+ */
 export function createModal(ui) {
   const dialog = byId('modal')
   const form = byId('modal-form')
   let shown = null
   let signature = ''
   let entries = {}
+  /** By view id, as long as any modal is open. */
+  const entriesOf = new Map()
   let objections = {}
   let failure = ''
   /** `ts` of the message from which it was opened. */
@@ -71,6 +76,7 @@ export function createModal(ui) {
           actionId: element.action_id,
           blockId: block.block_id,
           value: element.value,
+          entries: filledIn(view, entries),
         }),
       choose: (element, entry) =>
         ui.act({ kind: 'select_in_view', viewId: view.id, actionId: element.action_id, entry }),
@@ -80,11 +86,17 @@ export function createModal(ui) {
 
   return {
     show(modal) {
-      if (!modal) return hide()
+      if (!modal) {
+        entriesOf.clear()
+        return hide()
+      }
       const { view } = modal
       const next = `${view.id}/${view.hash}`
       if (next === signature) return
-      if (shown?.id !== view.id) entries = {}
+      if (shown?.id !== view.id) {
+        entries = entriesOf.get(view.id) ?? {}
+        entriesOf.set(view.id, entries)
+      }
       objections = {}
       failure = ''
       shown = view

@@ -6,6 +6,8 @@ export const LOOKS = [
   'directory_open',
   'directory_edit',
   'directory_preview',
+  /** The entry as the open form says it. */
+  'directory_preview_form',
   'directory_history',
   /** A version of an entry, see `placeOf`. */
   'directory_version',

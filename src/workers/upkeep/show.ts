@@ -2,7 +2,7 @@ import type { Reply } from '../../cases/outbound.ts'
 import { entryChanges } from '../../knowledge/directory/entry-changes.ts'
 import type { DirectoryEntry } from '../../knowledge/directory/store.ts'
 import { entryOfRecord } from '../../knowledge/upkeep/edit-entry.ts'
-import { formCells } from '../../knowledge/upkeep/entry-form.ts'
+import { formCells, readForm } from '../../knowledge/upkeep/entry-form.ts'
 import { NEW_ENTRY, place, placeOf, type Look } from '../../knowledge/upkeep/verbs.ts'
 import type { UpkeepView } from '../../knowledge/upkeep/view.ts'
 import { germanDay } from '../../knowledge/understanding/days.ts'
@@ -19,12 +19,17 @@ const VERSIONS_SHOWN = 45
 /** Who looks, and the language they read. */
 type Reading = { slackUser: string; language: string }
 
-/** What a button of the directory shows; only to people of the desks file (S10). `about` is the button's value. */
+/**
+ * What a button of the directory shows; only to people of the desks file (S10).
+ * @param about the button's value
+ * @param values of the form it was pressed in
+ */
 export async function showUpkeep(
   context: JobContext,
   reading: Reading,
   look: Look,
   about: string,
+  values: Record<string, string> = {},
 ): Promise<UpkeepView> {
   const { organisation } = await context.routing()
   if (!staffMember(organisation, reading.slackUser)) return refused('action-not-staff')
@@ -37,6 +42,8 @@ export async function showUpkeep(
       return showProposal(context, reading, look, about)
     case 'directory_version':
       return showVersion(context, reading, about)
+    case 'directory_preview_form':
+      return previewForm(context, reading, about, values)
     default: {
       const upkept = await upkeptEntry(context.db, about)
       return upkept ? showEntry(context, reading, look, upkept) : refused('upkeep-gone')
@@ -51,6 +58,7 @@ type EntryLook = Exclude<
   | 'directory_preview_proposal'
   | 'directory_decline'
   | 'directory_version'
+  | 'directory_preview_form'
 >
 
 async function showEntry(
@@ -88,6 +96,22 @@ async function showEntry(
     case 'directory_resume':
       return { kind: 'reason', form: look, about: id, name }
   }
+}
+
+/** What is wrong in the form is said when it is sent, below its field. */
+async function previewForm(
+  context: JobContext,
+  reading: Reading,
+  about: string,
+  values: Record<string, string>,
+): Promise<UpkeepView> {
+  const upkept = about === NEW_ENTRY ? null : await upkeptEntry(context.db, placeOf(about).id)
+  if (about !== NEW_ENTRY && !upkept) return refused('upkeep-gone')
+  const filled = readForm(upkept?.entry ?? null, values)
+  const entry = filled.kind === 'entry' ? filled.entry : filled.kind === 'unchanged' ? upkept?.entry : null
+  if (!entry) return refused('upkeep-preview-not-yet')
+  const { name, status } = entry.service
+  return { kind: 'answer', name, status, answer: await answerOf(context, reading, entry) }
 }
 
 async function showVersion(context: JobContext, reading: Reading, about: string): Promise<UpkeepView> {

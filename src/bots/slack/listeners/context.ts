@@ -13,8 +13,13 @@ import type { SlackMessage } from '../render/running-text.ts'
 
 /** What the directory's buttons and modals ask of the rest. */
 export type DirectoryPorts = {
-  /** What a button shows; refused to whoever may not see it (S10). */
-  show: (reading: { slackUser: string; language: string }, look: Look, about: string) => Promise<UpkeepView>
+  /** What a button shows, pressed in a form with these `values`; refused to whoever may not see it (S10). */
+  show: (
+    reading: { slackUser: string; language: string },
+    look: Look,
+    about: string,
+    values: Record<string, string>,
+  ) => Promise<UpkeepView>
   /** What is to mend in a form before it is stored: `code` by block, `upkeep-mend-<code>` has the words. */
   faults: (slackUser: string, submitted: Submitted) => Promise<{ block: string; code: string }[]>
 }

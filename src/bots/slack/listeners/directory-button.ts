@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import type { Look } from '../../../knowledge/upkeep/verbs.ts'
 import { inTime } from '../deadline.ts'
 import { actInbound, readDirectoryPress } from '../parse/directory-press.ts'
 import { upkeepModal } from '../render/directory/upkeep-modal.ts'
@@ -38,14 +39,15 @@ export async function openLook(
     user: string
     triggerId: string
     about: string
-    look: Parameters<ListenerContext['directory']['show']>[1]
+    look: Look
     inModal: boolean
+    values?: Record<string, string>
   },
 ): Promise<void> {
-  const { user, triggerId, about, look, inModal } = press
+  const { user, triggerId, about, look, inModal, values = {} } = press
   const reader = await context.readerOf(user)
   const view = context.directory
-    .show({ slackUser: user, language: reader.language }, look, about)
+    .show({ slackUser: user, language: reader.language }, look, about, values)
     .then((shown) => upkeepModal(shown, reader))
   const opening = context.openView({ triggerId, words: reader.words, inModal, view })
   context.background.follow(opening, 'slack: a modal could not be shown')

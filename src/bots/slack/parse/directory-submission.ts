@@ -2,13 +2,8 @@ import { z } from 'zod'
 import type { StaffInbound } from '../../../cases/inbound.ts'
 import { FORMS, type Submitted } from '../../../knowledge/upkeep/verbs.ts'
 import { LONGEST_ABOUT } from './directory-press.ts'
+import { formState, formValues } from './form-values.ts'
 import type { Self } from './self.ts'
-
-const field = z.looseObject({
-  value: z.string().nullish(),
-  selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
-  selected_user: z.string().nullish(),
-})
 
 /** https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload */
 const viewSubmission = z.looseObject({
@@ -18,23 +13,18 @@ const viewSubmission = z.looseObject({
     id: z.string(),
     callback_id: z.enum(FORMS),
     private_metadata: z.string().min(1).max(LONGEST_ABOUT),
-    state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), field)) }),
+    state: formState,
   }),
 })
 
 export type DirectorySubmission = Submitted & { user: string; viewId: string }
 
-/** Reads a submitted modal of the directory; null for any other. Several choices stand with `|` between them. */
+/** Reads a submitted modal of the directory; null for any other. */
 export function readDirectorySubmission(body: unknown): DirectorySubmission | null {
   const parsed = viewSubmission.safeParse(body)
   if (!parsed.success) return null
   const { user, view } = parsed.data
-  const values: Record<string, string> = {}
-  for (const [blockId, fields] of Object.entries(view.state.values)) {
-    const [first] = Object.values(fields)
-    const several = first?.selected_options?.map(({ value }) => value).join('|')
-    values[blockId] = several ?? first?.selected_user ?? first?.value ?? ''
-  }
+  const values = formValues(view.state)
   return { user: user.id, viewId: view.id, form: view.callback_id, about: view.private_metadata, values }
 }
 

@@ -4,10 +4,10 @@ import { TOPIC_IDS } from '../../../../knowledge/understanding/understanding.ts'
 import { NEW_ENTRY } from '../../../../knowledge/upkeep/verbs.ts'
 import type { UpkeepView } from '../../../../knowledge/upkeep/view.ts'
 import type { Words } from '../../../../words.ts'
-import { note, plain } from '../blocks.ts'
+import { buttonRow, note, plain } from '../blocks.ts'
 import type { Reader } from '../case-words.ts'
 import { LIMITS } from '../limits.ts'
-import { modal, reasonInput } from './frame.ts'
+import { lookButton, modal, reasonInput } from './frame.ts'
 
 type FormView = Extract<UpkeepView, { kind: 'form' }>
 type Field = FormView['fields'][number]
@@ -26,6 +26,7 @@ export function entryForm({ about, name, fields, owner }: FormView, { words }: R
       ...fields.map((field) => fieldBlock(field, words)),
       ownerInput(owner, words),
       reasonInput(words, isNew),
+      ...buttonRow([lookButton(words, 'directory_preview_form', about)]),
     ],
     submit: { form: 'directory_entry', about, label: words('upkeep-submit-propose') },
   })
