@@ -25,7 +25,9 @@ export function serviceText(service: Service, reader: Reader, doubted = false): 
   const name =
     cut(service.name, NAME) || cut(service.organization.name, NAME) || reader.words('answer-unnamed')
   const facts = (service.source_kind === 'document' ? pageFacts : serviceFacts)(service, reader)
-  const doubt = doubted ? [{ text: reader.words('answer-doubted'), spare: 0 }] : []
+  // Who reads that the check is old is asked the same already.
+  const isSaid = isCheckedLongAgo(service, reader)
+  const doubt = doubted && !isSaid ? [{ text: reader.words('answer-doubted'), spare: 0 }] : []
   return { name, lines: fitting([...facts, ...doubt], SERVICE_LIMIT - name.length) }
 }
 
@@ -144,8 +146,14 @@ function checkedLine(service: Service, reader: Reader): string {
   const { words } = reader
   const date = day ? dateText(day, reader) : null
   if (!day || date === null) return words('answer-not-checked')
-  const { kind } = freshnessOf(service, germanDay(reader.now))
-  if (kind === 'overdue' || kind === 'withheld') return words('answer-checked-long-ago', { date })
+  if (isCheckedLongAgo(service, reader)) return words('answer-checked-long-ago', { date })
   const by = cut(assurer ?? '', ASSURER)
   return by === '' ? words('answer-checked', { date }) : words('answer-checked-by', { date, assurer: by })
+}
+
+function isCheckedLongAgo(service: Service, reader: Reader): boolean {
+  const day = service.assured_date
+  if (day === undefined || dateText(day, reader) === null) return false
+  const { kind } = freshnessOf(service, germanDay(reader.now))
+  return kind === 'overdue' || kind === 'withheld'
 }

@@ -347,10 +347,14 @@ test('a plain page gives its title, its first sentences, what was recognised in 
   ])
 })
 
-test('of an entry that somebody doubts, the reader is asked to ask', () => {
-  const hits = [{ service: aService(debtAdvice), score: 1, lexical: 1, vector: 1, doubted: true as const }]
+test.each([
+  ['2026-10-01', /Geprüft am 1. Oktober 2026.*\nVielleicht hat sich etwas geändert. Bitte fragen Sie nach/],
+  // Once is enough.
+  ['2025-10-01', /Zuletzt geprüft am 1. Oktober 2025. Bitte fragen Sie nach, ob das noch stimmt.$/],
+])('of an entry that somebody doubts, checked on %s, the reader is asked to ask', (assured_date, said) => {
+  const service = aService({ ...debtAdvice, assured_date })
   const reply = composeAnswer({
-    hits,
+    hits: [{ service, score: 1, lexical: 1, vector: 1, doubted: true }],
     hasMore: false,
     answerId: 'a',
     words: wordsFor('de'),
@@ -358,10 +362,7 @@ test('of an entry that somebody doubts, the reader is asked to ask', () => {
     federalState: 'SN',
     now: new Date('2026-11-23T10:00:00+01:00'),
   })
-  const text = reply.spans.map((span) => span.text).join('')
-  expect(text).toMatch(
-    /Geprüft am 1. Oktober 2026.*\nVielleicht hat sich etwas geändert. Bitte fragen Sie nach/,
-  )
+  expect(reply.spans.map((span) => span.text).join('')).toMatch(said)
 })
 
 test('a page that somebody confirmed says so, however long ago', () => {
