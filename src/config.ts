@@ -24,6 +24,8 @@ export type ModelConfig = {
   embeddingModel: string
   embeddingDimensions: number
 }
+/** The server that takes mails, and who they come from. */
+export type MailConfig = { url: string; from: string }
 
 export type Config = {
   host: string
@@ -43,7 +45,9 @@ export type Config = {
   directoryFile: string | null
   /** Where the directory is read from by itself, and when: cron, in German time. */
   directorySource: { from: string; every: string } | null
+  /** Where links that people receive point; null: they are off, but in the sandbox. */
   publicUrl: string | null
+  mail: MailConfig | null
   pagerWebhookUrl: string | null
   logLevel: string
 }
@@ -116,6 +120,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
       ? { from: env.DIRECTORY_SOURCE, every: env.DIRECTORY_SOURCE_EVERY }
       : null,
     publicUrl: env.PUBLIC_URL ?? null,
+    mail: readMail(env),
     pagerWebhookUrl: env.PAGER_WEBHOOK_URL ?? null,
     logLevel: env.LOG_LEVEL,
   }
@@ -170,6 +175,13 @@ function readSlack(env: Environment): SlackConfig | null {
     apiUrl: env.SLACK_API_URL,
     mode: { kind: 'http', signingSecret: env.SLACK_SIGNING_SECRET },
   }
+}
+
+function readMail(env: Environment): MailConfig | null {
+  if (env.SMTP_URL && env.MAIL_FROM) return { url: env.SMTP_URL, from: env.MAIL_FROM }
+  if (!env.SMTP_URL && !env.MAIL_FROM) return null
+  const [present, missing] = env.SMTP_URL ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL']
+  throw new ConfigError(`${present} is set without ${missing}: set both to send mails, or neither`)
 }
 
 function readRoles(list: string): Set<Role> {

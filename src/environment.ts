@@ -116,7 +116,21 @@ export const environment = z.object({
     .refine(isCron, { error: 'must be five fields of cron, like 0 3 * * * for three at night' })
     .default('0 3 * * *')
     .describe('When, as five fields of cron, in German time; what has not changed is left alone'),
-  PUBLIC_URL: url('http:', 'https:').optional().describe('Where links that people receive point'),
+  PUBLIC_URL: url('http:', 'https:')
+    .optional()
+    .describe('Where links that people receive point; without it there are none, but in the sandbox'),
+  SMTP_URL: url('smtp:', 'smtps:')
+    .optional()
+    .describe(
+      'Mail server for mails to partners, like smtps://user:password@mail.example.org, with MAIL_FROM; without it the owner of an entry gets the link to pass on. ?requireTLS=true after smtp:// refuses a server without encryption',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, {
+      error: 'must be an e-mail address, like lotse@example.org or Lotse <lotse@example.org>',
+    })
+    .optional()
+    .describe('Who mails to partners come from: an address that reads answers, with SMTP_URL'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'must be fatal, error, warn, info, debug or silent',

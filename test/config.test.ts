@@ -36,6 +36,7 @@ describe('with nothing set', () => {
       directoryFile: null,
       directorySource: null,
       publicUrl: null,
+      mail: null,
       pagerWebhookUrl: null,
       logLevel: 'warn',
     })
@@ -80,6 +81,23 @@ describe('a wrong value is refused in one line that names it', () => {
     [
       { TELEGRAM_WEBHOOK_URL: 'https://lotse.example/telegram/webhook', TELEGRAM_WEBHOOK_SECRET: 'short' },
       'TELEGRAM_WEBHOOK_SECRET: must be 16 to 256 of A-Z a-z 0-9 _ -; see .env.example',
+    ],
+    [
+      { SMTP_URL: 'http://mail' },
+      'SMTP_URL: must be a URL starting with smtp:// or smtps://; see .env.example',
+    ],
+    [
+      { SMTP_URL: 'smtp://mail', MAIL_FROM: 'Lotse' },
+      'MAIL_FROM: must be an e-mail address, like lotse@example.org or Lotse <lotse@example.org>; see .env.example',
+    ],
+    [
+      { SMTP_URL: 'smtp://mail', MAIL_FROM: 'Lotse <lotse@example.org>\r\nBcc: a@example.org' },
+      'MAIL_FROM: must be an e-mail address, like lotse@example.org or Lotse <lotse@example.org>; see .env.example',
+    ],
+    [{ SMTP_URL: 'smtp://mail' }, 'SMTP_URL is set without MAIL_FROM: set both to send mails, or neither'],
+    [
+      { MAIL_FROM: 'lotse@example.org' },
+      'MAIL_FROM is set without SMTP_URL: set both to send mails, or neither',
     ],
     [
       { TELEGRAM_WEBHOOK_URL: 'https://lotse.example/telegram/webhook' },

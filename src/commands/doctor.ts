@@ -11,6 +11,7 @@ import { createDirectoryStore } from '../storage/directory.ts'
 import { openStores, type Stores } from '../storage/open.ts'
 import { connectQueueServer } from '../start/queue-server.ts'
 import { localesFolder, vocabularyFolder } from '../start/knowledge.ts'
+import { createMailer } from '../workers/mailer.ts'
 import { loadWords } from '../words.ts'
 import { runCommandLine } from './run-command.ts'
 
@@ -105,10 +106,23 @@ async function checkPlatforms(config: Config): Promise<Finding[]> {
       warning('PUBLIC_URL is not set: links to partners and tenants are off', 'set it to the public address'),
     )
   }
+  findings.push(await checkMail(config))
   if (!config.publicUrl?.startsWith('https:') && !isLoopback(config.host)) {
     findings.push(warning(`HTTP listens on ${config.host}`, 'put a proxy with TLS in front'))
   }
   return findings
+}
+
+async function checkMail({ mail }: Config): Promise<Finding> {
+  if (!mail) {
+    const mend = 'set SMTP_URL and MAIL_FROM; until then whoever keeps an entry gets the link to pass on'
+    return warning('SMTP_URL is not set: partners get no mail', mend)
+  }
+  const { host } = new URL(mail.url)
+  const code = await createMailer(mail).check()
+  return code === null
+    ? ok(`mail: ${host}`)
+    : failed(`mail server ${host} refuses us or is away (${code})`, 'check SMTP_URL')
 }
 
 function checkWords(): Finding[] {

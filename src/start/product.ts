@@ -23,6 +23,7 @@ import { indexDirectory } from '../knowledge/search/index-directory.ts'
 import { deliverLane } from '../workers/deliver.ts'
 import { handleLane } from '../workers/handle-message.ts'
 import { createPacing } from '../workers/pacing.ts'
+import { createMailer } from '../workers/mailer.ts'
 import { createPager } from '../workers/pager.ts'
 import { createQueues, startWorkers } from '../workers/queues.ts'
 import { createTick } from '../workers/tick.ts'
@@ -43,6 +44,7 @@ import {
   openDirectory,
   rememberingAreas,
 } from './knowledge.ts'
+import { partnerLinksOf, partnerPort } from './partner.ts'
 import {
   slackEdge,
   startTelegram,
@@ -137,6 +139,7 @@ async function start(
   stops.push(queues.stop)
   const tenants = createTenantStore(db, keyring, keys)
   const stopping = new AbortController()
+  let listening: string | null = null
   const context: JobContext = {
     db,
     keys,
@@ -149,6 +152,7 @@ async function start(
     },
     routing: createRouting(deskStore, now),
     words: loadWords(localesFolder),
+    partnerLinks: () => partnerLinksOf(config, () => listening),
     now,
     log,
     owner: randomUUID(),
@@ -180,6 +184,7 @@ async function start(
       },
       pacing: createPacing(queueServer.producer),
       page: createPager(config.pagerWebhookUrl, context),
+      mail: config.mail && createMailer(config.mail).send,
     }
     const jobs = {
       handle: (lane: string) => handleLane(context, lane),
@@ -233,10 +238,12 @@ async function start(
     telegramWebhook: async (request) =>
       running.telegram?.webhook?.(request) ?? new Response(null, { status: 503 }),
     slackEvents: has('slack') ? (slack?.requestListener ?? null) : null,
+    partner: { port: partnerPort(context, queueServer.producer), words: context.words },
     sandbox: sandbox && { pageUrl: sandbox.pageUrl, caseLog: () => readCaseLog(db, keys.chain) },
   })
   stops.push(web.stop)
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${web.port}`
+  listening = url
 
   if (slack && has('slack')) {
     running.slack = await slack.start()

@@ -33,6 +33,14 @@ export type Knowledge = {
   }) => Reply
 }
 
+/** Links by which partners check their entries. */
+export type PartnerLinks = {
+  /** Where they point, without a slash at the end. */
+  publicUrl: string
+  /** Whether they can be mailed. */
+  mails: boolean
+}
+
 /** Everything a job may use. Built once in `main.ts`; tests build their own. */
 export type JobContext = {
   db: Database
@@ -43,6 +51,8 @@ export type JobContext = {
   knowledge: Knowledge
   routing: () => Promise<Routing>
   words: WordsFor
+  /** Null: there are none, for nobody outside could open them. */
+  partnerLinks: () => PartnerLinks | null
   now: () => Date
   log: Logger
   /** Name of this process, for leases. */

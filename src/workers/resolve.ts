@@ -9,6 +9,7 @@ import type { OutboxRow } from '../storage/outbox.ts'
 import { viewOf } from './case-view.ts'
 import type { JobContext, Routing } from './context.ts'
 import { casesFor } from './staff/overview.ts'
+import { passOnLine } from './upkeep/partner-link.ts'
 
 /** Nothing to send: the effect is out of date, and why. */
 export type Superseded = { kind: 'superseded'; why: string }
@@ -55,7 +56,10 @@ export async function resolve(context: JobContext, row: OutboxRow): Promise<Send
       return pageLine(context, routing, effect)
     case 'app_home':
       return home(context, routing, effect)
+    case 'partner_link':
+      return passOnLine(context, effect, languageOf(routing, effect.slackUser))
     case 'page_webhook':
+    case 'partner_mail':
       return superseded('not_a_message')
   }
 }

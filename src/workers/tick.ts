@@ -9,6 +9,7 @@ import { forgetPauses } from '../storage/pauses.ts'
 import { homesOfDesk, pageEffects } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import { freeCasesOfLeavers } from './leavers.ts'
+import { createPartnerReminder } from './upkeep/remind-partners.ts'
 
 /** An emergency that nobody acknowledged pages again after this many minutes (C1). */
 const PAGE_EVERY_MINUTES = 5
@@ -27,6 +28,7 @@ export function createTick(
   let anchoredUntil = new Date(0)
   const anchored = new Map<string, number>()
   const erasures = createErasureLedger(dataDir)
+  const remindPartners = createPartnerReminder(context)
   let forgotAt = 0
 
   const pageAgain = async (): Promise<void> => {
@@ -62,6 +64,7 @@ export function createTick(
       await context.wake(await owedLanes(context.db))
       await freeCasesOfLeavers(context)
       await pageAgain()
+      await remindPartners()
       await anchor()
       await erasures.keep(context.db)
       if (Date.now() - forgotAt > FORGET_EVERY_MS) {

@@ -3,6 +3,7 @@ import { newDataKey } from '../../src/storage/data-dir.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { runCommand, type Ran } from '../support/run-command.ts'
 import { freePort } from '../support/server-process.ts'
+import { startMailServer } from '../support/mail-server.ts'
 import { startTown, type Town } from '../support/town.ts'
 
 let town: Town
@@ -64,6 +65,25 @@ test('with real chats, empty stores are failures, and each platform is asked', a
     'PUBLIC_URL is not set: links to partners and tenants are off',
     'set it to the public address',
   ])
+  expect(findings(out, '!')).toContainEqual([
+    'SMTP_URL is not set: partners get no mail',
+    'set SMTP_URL and MAIL_FROM; until then whoever keeps an entry gets the link to pass on',
+  ])
+})
+
+test('a mail server is asked, and its password stands nowhere', async () => {
+  const from = { MAIL_FROM: 'Lotse <lotse@example.org>' }
+  const mail = await startMailServer()
+  const { host } = new URL(mail.url)
+  const there = await doctor(inTown({ ...from, SMTP_URL: mail.url }))
+  await mail.stop()
+  expect(there.out).toContain(`✓ mail: ${host}`)
+  const away = await doctor(inTown({ ...from, SMTP_URL: `smtp://lotse:geheim@${host}` }))
+  expect(findings(away.out, '✗')).toContainEqual([
+    expect.stringMatching(new RegExp(`^mail server ${host} refuses us or is away \\(mail_e\\w+\\)$`)),
+    'check SMTP_URL',
+  ])
+  expect(away.out + away.err).not.toContain('geheim')
 })
 
 test('every failing part has its own line and its own mending, and no secret stands in them', async () => {

@@ -53,6 +53,7 @@ export async function workplace(now: () => Date = () => new Date()): Promise<Wor
       knowledge: { ...loadKnowledge(), directory },
       routing: createRouting(desks, now),
       words: loadWords(localesFolder),
+      partnerLinks: () => ({ publicUrl: 'https://lotse.example.org', mails: true }),
       now,
       log,
       owner: 'this-test',

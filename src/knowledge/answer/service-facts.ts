@@ -84,10 +84,15 @@ function statusLines({ status }: Service, { words }: Reader): Line[] {
   return [[words(status === 'temporarily closed' ? 'answer-temporarily-closed' : 'answer-no-longer'), 0]]
 }
 
-function costLine({ fees_description: fees, cost_options: options }: Service, reader: Reader): string | null {
-  const priced = options.map((option) => costText(option, reader)).filter((text) => text !== '')
-  const cost = cut(fees ?? '', SHORT) || cut(priced.join('; '), SHORT)
+function costLine(service: Service, reader: Reader): string | null {
+  const cost = cut(costOf(service, reader), SHORT)
   return cost === '' ? null : reader.words('answer-cost', { cost })
+}
+
+/** What it costs, in words; empty when the entry does not say. */
+export function costOf({ fees_description: fees, cost_options: options }: Service, reader: Reader): string {
+  const priced = options.map((option) => costText(option, reader)).filter((text) => text !== '')
+  return oneLine(fees ?? '') || priced.join('; ')
 }
 
 function costText(
@@ -138,7 +143,8 @@ function howLine({ application_process: process }: Service, { words }: Reader): 
   return how === '' ? null : words('answer-how', { how })
 }
 
-function checkedLine({ assured_date: day, assurer }: Service, reader: Reader): string {
+/** When somebody last checked the entry, and who. */
+export function checkedLine({ assured_date: day, assurer }: Service, reader: Reader): string {
   const { words } = reader
   const date = day ? dateText(day, reader) : null
   if (!day || date === null) return words('answer-not-checked')
