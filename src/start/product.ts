@@ -238,7 +238,7 @@ async function start(
     telegramWebhook: async (request) =>
       running.telegram?.webhook?.(request) ?? new Response(null, { status: 503 }),
     slackEvents: has('slack') ? (slack?.requestListener ?? null) : null,
-    partner: { port: partnerPort(context, queueServer.producer), words: context.words },
+    partner: has('web') ? { port: partnerPort(context, queueServer.producer), words: context.words } : null,
     sandbox: sandbox && { pageUrl: sandbox.pageUrl, caseLog: () => readCaseLog(db, keys.chain) },
   })
   stops.push(web.stop)

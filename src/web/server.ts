@@ -17,8 +17,8 @@ export type WebRoutes = {
   telegramWebhook: ((request: Request) => Promise<Response>) | null
   /** Bolt's own listener for `POST /slack/events`, in HTTP mode. */
   slackEvents: RequestListener | null
-  /** `/partner/…`: what partners see of their entries. */
-  partner: { port: PartnerPort; words: WordsFor }
+  /** `/partner/…`: what partners see of their entries; null where another process serves it. */
+  partner: { port: PartnerPort; words: WordsFor } | null
   /** The local sandbox: where its page is, and the case log it shows below. Null outside the sandbox. */
   sandbox: { pageUrl: string; caseLog: () => Promise<unknown> } | null
 }
@@ -71,7 +71,7 @@ function createApp(routes: WebRoutes): Hono {
       isLoopback(new URL(context.req.url).hostname.replace(/^\[|\]$/g, '')) ? next() : context.text('', 421),
     )
   }
-  app.route('/partner', partnerPages(partner.port, partner.words))
+  if (partner) app.route('/partner', partnerPages(partner.port, partner.words))
   if (sandbox) {
     app.get('/case-log', async (context) => context.json(await sandbox.caseLog()))
     app.all('*', (context) => {

@@ -6,7 +6,7 @@ import type { DatabaseTransaction } from '../database.ts'
 const ASK_AGAIN_DAYS = 330
 
 /**
- * Ids of entries that are due, have an address, and whose organization was not asked in this period nor since somebody
+ * Ids of entries (plain pages are none) that are due, have an address, and whose organization was not asked in this period nor since somebody
  * doubted them: doubted ones first, then the longest overdue, then those never dated. Whoever asks is alone until the
  * transaction ends.
  * @param today YYYY-MM-DD
@@ -21,10 +21,10 @@ export async function partnersToAsk(
   await sql`lock table partner_links in share row exclusive mode`.execute(trx)
   const { rows } = await sql<{ id: string }>`
     select services.id from services left join service_upkeep on service_upkeep.service_id = services.id
-    where services.status in ('active', 'temporarily closed')
+    where services.status in ('active', 'temporarily closed') and services.source_kind = 'service'
       and coalesce(services.service->>'email', services.service->'organization'->>'email') is not null
-      and (doubted_at is not null or (services.source_kind = 'service'
-        and (services.assured_date is null or services.assured_date <= ${checkDays(today).dueUntil}::date)))
+      and (doubted_at is not null or services.assured_date is null
+        or services.assured_date <= ${checkDays(today).dueUntil}::date)
       and not exists (
         select from partner_links link where link.service_id = services.id
           and link.created_at > greatest(${now}::timestamptz - make_interval(days => ${ASK_AGAIN_DAYS}), doubted_at))

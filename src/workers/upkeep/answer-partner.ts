@@ -56,12 +56,12 @@ export async function answerPartner(
   if (!known) return view
   const { name, host } = await namesOf(context, known)
   const before = await partnerAnswer(context.db, form.id, known.link.id)
-  if (before === 'asked_for_link') return { kind: 'link_sent', to: partOfAddress(known), host }
+  if (before === 'asked_for_link') return { kind: 'link_sent', to: partOfAddress(context, known), host }
   if (before) return { kind: 'thanks', for: before, name, host }
   if (view.kind !== 'entry') {
     if (view.kind === 'unknown' || form.kind !== 'new_link') return view
     await sendNewLink(context, known, form.id)
-    return { kind: 'link_sent', to: partOfAddress(known), host }
+    return { kind: 'link_sent', to: partOfAddress(context, known), host }
   }
   if (form.kind === 'new_link') return view
   const tag = context.words(language)('language-tag')
@@ -127,6 +127,7 @@ async function namesOf(context: JobContext, { upkept }: KnownLink): Promise<{ na
 }
 
 /** Enough to know the own address by, too little to learn another's. Null: it cannot be mailed to. */
-function partOfAddress({ upkept }: KnownLink): string | null {
+function partOfAddress(context: JobContext, { upkept }: KnownLink): string | null {
+  if (!context.partnerLinks()?.mails) return null
   return partnerAddress(upkept)?.replace(/^(.).*@/u, '$1…@') ?? null
 }

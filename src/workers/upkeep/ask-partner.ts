@@ -31,8 +31,9 @@ export async function askPartner(
   return { by: 'person', effects }
 }
 
-/** Where the organization of an entry is written to. */
+/** Where the organization of an entry is written to; an address that stands somewhere in a plain page may be anybody's. */
 export function partnerAddress({ entry: { service } }: UpkeptEntry): string | null {
+  if (service.source_kind === 'document') return null
   return service.email ?? service.organization.email ?? null
 }
 

@@ -48,7 +48,7 @@ export async function passOnLine(
   const open = await openLink(context, linkId)
   if (open.kind === 'superseded') return open
   const { name, organization } = open.upkept.entry.service
-  const args = { name, organization: organization.name, url: open.url }
+  const args = { name, organization: organization.name || name, url: open.url }
   return { kind: 'staff_message', slackUser, line: { kind: 'note', key, args }, language }
 }
 

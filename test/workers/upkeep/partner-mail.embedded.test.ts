@@ -21,6 +21,13 @@ import { workplace, type Workplace } from '../job-context.ts'
 
 const NOON = new Date('2026-11-22T11:00:00Z')
 const DAY_MS = 86_400_000
+const PAGE = {
+  id: 'kreis/2',
+  title: 'Rat',
+  text: 'Fragen an jemand@example.org',
+  area: 'Hafenviertel',
+  language: 'de',
+}
 const ENTRY = { ...ROW, areas: 'Hafenviertel', email: 'hilfe@example.org', assured_date: '2025-10-01' }
 
 let place: Workplace
@@ -252,6 +259,17 @@ describe('partners are reminded by themselves', () => {
     now = new Date(NOON.getTime() + 2 * DAY_MS)
     expect(await remind()).toEqual(['partner_mail'])
     now = new Date(NOON.getTime() + 4 * DAY_MS)
+    expect(await remind()).toEqual([])
+  })
+
+  test('never at an address that stands somewhere in a plain page', async () => {
+    await place.rows('truncate services cascade')
+    await createDirectoryStore(place.db).upsertAll(await entriesOf('.jsonl', JSON.stringify(PAGE)), now)
+    const upkept = await upkeptEntry(place.db, PAGE.id)
+    expect(upkept?.entry.service.email).toBe('jemand@example.org')
+    await place.db
+      .transaction()
+      .execute((trx) => doubtEntry(trx, PAGE.id, { at: now, by: 'U0ANNA', why: null }))
     expect(await remind()).toEqual([])
   })
 
