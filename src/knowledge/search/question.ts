@@ -51,9 +51,12 @@ const WEIGHT = {
   /** A foreign word as it stands: names, and words that are the same everywhere. */
   asWritten: 0.4,
   general: 0.5,
+  generalTranslated: 0.65,
   /** Words that are part of a longer label: that one says it better. */
   partOfLonger: 0.5,
-  longer: 1.2,
+  /** In German the longer label stands in the asker's own words as well. */
+  longer: 0.6,
+  longerTranslated: 0.9,
   /** A translation of a single word, beside the labels of the concept. */
   translation: 0.5,
 } as const
@@ -61,6 +64,8 @@ const WEIGHT = {
 export function createReadQuestion(field: Field): ReadQuestion {
   return (text, language) => {
     const isGerman = language === null || language === 'de'
+    const general = isGerman ? WEIGHT.general : WEIGHT.generalTranslated
+    const longer = isGerman ? WEIGHT.longer : WEIGHT.longerTranslated
     const written = wordsOf(text).slice(0, MOST_WORDS)
     const stop = field.stopWords(isGerman ? 'de' : language)
     const corrections = written.map((word) => (isGerman ? field.correctSpelling(word) : []))
@@ -120,11 +125,7 @@ export function createReadQuestion(field: Field): ReadQuestion {
               })),
             ],
         isGeneral,
-        weight:
-          (isGeneral ? WEIGHT.general : 1) *
-          (isPart ? WEIGHT.partOfLonger : 1) *
-          // In German the longer label stands in the asker's own words as well.
-          (isLonger ? (isGerman ? WEIGHT.longer / 2 : WEIGHT.longer) : 1),
+        weight: (isGeneral ? general : 1) * (isPart ? WEIGHT.partOfLonger : 1) * (isLonger ? longer : 1),
         concepts: match.meanings.map(({ concept }) => conceptTerm(concept.id)),
       }
     }
