@@ -23,6 +23,8 @@ export type ModelConfig = {
   baseUrl: string | null
   embeddingModel: string
   embeddingDimensions: number
+  /** Tokens at most (L6). */
+  embeddingBudget: { perDay: number; perMonth: number }
 }
 
 export type Config = {
@@ -107,6 +109,10 @@ export function readConfig(source: Record<string, string | undefined> = process.
           baseUrl: env.OPENAI_BASE_URL ?? null,
           embeddingModel: env.EMBEDDING_MODEL,
           embeddingDimensions: env.EMBEDDING_DIMENSIONS,
+          embeddingBudget: {
+            perDay: env.EMBEDDING_TOKENS_PER_DAY,
+            perMonth: env.EMBEDDING_TOKENS_PER_MONTH,
+          },
         }
       : null,
     dataKeys: env.DATA_KEYS ? readDataKeys(env.DATA_KEYS) : null,

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty'
 import { statfsSync } from 'node:fs'
-import { isLoopback, readConfig, useGermanTime, type Config } from '../config.ts'
+import { isLoopback, readConfig, useGermanTime, type Config, type ModelConfig } from '../config.ts'
 import { createSlackClient } from '../bots/slack/client.ts'
 import { createTelegramApi } from '../bots/telegram/api.ts'
 import { helplinesToCheck } from '../knowledge/crisis/helplines.ts'
@@ -9,8 +9,9 @@ import { loadVocabulary } from '../knowledge/vocabulary.ts'
 import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { openStores, type Stores } from '../storage/open.ts'
+import { createPassageStore } from '../storage/passages.ts'
 import { connectQueueServer } from '../start/queue-server.ts'
-import { localesFolder, vocabularyFolder } from '../start/knowledge.ts'
+import { createEmbedders, localesFolder, vocabularyFolder } from '../start/knowledge.ts'
 import { loadWords } from '../words.ts'
 import { runCommandLine } from './run-command.ts'
 
@@ -35,6 +36,7 @@ async function checkStores(config: Config): Promise<Finding[]> {
     const organisation = await createDeskStore(stores.db).load()
     const services = await createDirectoryStore(stores.db).count()
     const missing = config.sandbox ? warning : failed
+    const embedded = config.model && (await checkEmbedding(config.model, stores))
     return [
       ok(`database: ${stores.embedded ? 'embedded' : 'PostgreSQL'}, schema up to date`),
       vectors.kind === 'available'
@@ -52,10 +54,32 @@ async function checkStores(config: Config): Promise<Finding[]> {
             'the directory is empty',
             'npm run directory -- import FILE, or set DIRECTORY_FILE (the sandbox brings its own)',
           ),
+      ...(embedded ?? []),
     ]
   } finally {
     await stores.stop()
   }
+}
+
+/** A model that fails is no failure of Lotse: words answer alone, or the vectors of the model before. */
+async function checkEmbedding(model: ModelConfig, { db, vectors }: Stores): Promise<Finding[]> {
+  const { target } = createEmbedders(model, { maxRetries: 0 })
+  const mend = 'check OPENAI_BASE_URL, OPENAI_API_KEY, EMBEDDING_MODEL and EMBEDDING_DIMENSIONS'
+  const answered = await target.embed(['Lotse']).then(
+    () => ok(`embedding model ${target.model}: ${target.dimension} dimensions`),
+    (error: unknown) => warning(`embedding model ${target.model} does not answer: ${messageOf(error)}`, mend),
+  )
+  const store = createPassageStore(db, vectors).vectors
+  if (!store) return [answered]
+  const { active, done, total, trouble } = await store.status(target)
+  const progress = `vectors of ${target.model}: ${done} of ${total} entries`
+  const serving = active ? `${active.model} goes on answering` : 'words answer alone'
+  return [
+    answered,
+    trouble
+      ? warning(`${progress}, ${serving}: ${trouble.reason}`, `${mend}; it goes on by itself`)
+      : ok(progress),
+  ]
 }
 
 async function checkQueue(config: Config): Promise<Finding> {

@@ -11,12 +11,15 @@ import type { DirectoryStore } from '../knowledge/directory/store.ts'
 import { loadRedactionWords } from '../knowledge/redaction-words.ts'
 import { createRedact } from '../knowledge/redaction.ts'
 import { createDirectory } from '../knowledge/search/create-directory.ts'
+import { withBudget, type SpendTokens } from '../knowledge/search/budgeted-embedder.ts'
 import type { Embedder } from '../knowledge/search/embedder.ts'
 import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
-import type { PassageStore } from '../knowledge/search/passage-store.ts'
+import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
 import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import type { Database } from '../storage/database.ts'
+import { periodsOf, spendTokens } from '../storage/model-use.ts'
 import type { Knowledge } from '../workers/context.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -26,16 +29,47 @@ export const vocabularyFolder = folder('vocabulary')
 
 export type DirectoryStores = { directory: DirectoryStore; passages: PassageStore }
 
-/** The built-in embedder, or the one of an OpenAI-compatible endpoint when a model is configured. */
-export function chooseEmbedder(model: ModelConfig | null): Embedder {
-  if (!model) return hashedEmbedder
-  return createOpenAiEmbedder({
-    apiKey: model.apiKey,
-    baseUrl: model.baseUrl,
-    model: model.embeddingModel,
-    dimension: model.embeddingDimensions,
-    redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
-  })
+export type Embedders = {
+  /** The built-in one, or the one of an OpenAI-compatible endpoint when a model is configured. */
+  target: Embedder
+  /** How a model is asked whose vectors still answer; null: there is no endpoint any more. */
+  of(model: EmbeddingModel): Embedder | null
+}
+
+/** @param options `spend`: what a model may cost; `maxRetries`: tries at once, beside those of a job */
+export function createEmbedders(
+  config: ModelConfig | null,
+  options: { spend?: SpendTokens; maxRetries?: number } = {},
+): Embedders {
+  const { spend, ...more } = options
+  if (!config) return { target: hashedEmbedder, of: ({ model }) => builtIn(model) }
+  const { apiKey, baseUrl, embeddingModel, embeddingDimensions } = config
+  const redact = createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`))
+  const asked = (given: EmbeddingModel): Embedder => {
+    const embedder = createOpenAiEmbedder({ apiKey, baseUrl, ...given, redact, ...more })
+    return spend ? withBudget(embedder, spend) : embedder
+  }
+  return {
+    target: asked({ model: embeddingModel, dimension: embeddingDimensions }),
+    of: (model) => builtIn(model.model) ?? asked(model),
+  }
+}
+
+const builtIn = (model: string): Embedder | null => (model === hashedEmbedder.model ? hashedEmbedder : null)
+
+/** What the configured model may cost in a day and a month (L6). */
+export function embeddingBudget(
+  db: Database,
+  { embeddingBudget: most }: ModelConfig,
+  now: () => Date,
+): SpendTokens {
+  return (tokens) => {
+    const { day, month } = periodsOf(now())
+    return spendTokens(db, 'embedding', tokens, [
+      { subject: '', period: day, most: most.perDay },
+      { subject: '', period: month, most: most.perMonth },
+    ])
+  }
 }
 
 let field: Field | null = null
@@ -51,14 +85,15 @@ export function loadField(): Field {
 /** The directory as bot, commands and evaluation ask it: one code path. */
 export function openDirectory(
   stores: DirectoryStores,
-  embedder: Embedder,
+  embedders: Embedders,
   now: () => Date,
   log: Logger,
 ): Directory {
   return createDirectory({
     store: stores.directory,
     passages: stores.passages,
-    embedder,
+    embedder: embedders.target,
+    embedderOf: embedders.of,
     field: loadField(),
     now,
     onEmbeddingFailure: (error) =>

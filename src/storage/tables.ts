@@ -138,6 +138,7 @@ type CoreTables = {
     settled_at: Timestamp | null
   }
   pauses: { scope: string; until: Timestamp }
+  model_use: { purpose: string; subject: string; period: string; tokens: string }
 }
 
 export type Tables = CoreTables & DeskTables & DirectoryTables & PassageTables

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newDataKey } from '../../src/storage/data-dir.ts'
+import { embeddingEndpoint } from '../knowledge/search/embedding-endpoint.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { runCommand, type Ran } from '../support/run-command.ts'
 import { freePort } from '../support/server-process.ts'
@@ -91,6 +92,30 @@ test('every failing part has its own line and its own mending, and no secret sta
     ],
   ])
   expect(out).not.toContain('geheim')
+})
+
+test('P4: a model that fails is a warning that says what answers meanwhile', async () => {
+  const endpoint = await embeddingEndpoint(26)
+  const env = { OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: endpoint.baseUrl, EMBEDDING_DIMENSIONS: '26' }
+  const good = await doctor({ ...env, EMBEDDING_MODEL: 'letters' })
+  expect(good.out).toMatch(/^✓ embedding model letters: 26 dimensions$/m)
+  expect(good.out).toMatch(/^✓ vectors of letters: 0 of 0 entries$/m)
+  endpoint.answer = () => ({ status: 404 })
+  await runCommand('directory', ['import', 'demo/directory.csv'], {
+    ...env,
+    DATA_DIR: dataDir.path,
+    EMBEDDING_MODEL: 'letters',
+  })
+  const bad = await doctor({ ...env, EMBEDDING_MODEL: 'letters' })
+  expect(bad.code).toBe(0)
+  expect(findings(bad.out, '!').map(([what]) => what)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^embedding model letters does not answer: 404/),
+      expect.stringMatching(/^vectors of letters: 0 of \d+ entries, words answer alone: 404/),
+    ]),
+  )
+  expect(bad.out).not.toContain('a-key')
+  await endpoint.stop()
 })
 
 test('a wrong setting ends it in one line', async () => {

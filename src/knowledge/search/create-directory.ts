@@ -11,15 +11,17 @@ import {
   type LexicalScores,
 } from './lexical.ts'
 import { isFindable } from './passage.ts'
-import type { Compared, PassageStore } from './passage-store.ts'
+import type { Compared, EmbeddingModel, PassageStore } from './passage-store.ts'
 import { createReadQuestion } from './question.ts'
-import { createQuestionVector } from './question-vector.ts'
 import { askedAreas } from './terms.ts'
+import { createVectorSide, type AskedVector } from './vector-side.ts'
 
 export type DirectoryParts = {
   store: DirectoryStore
   passages: PassageStore
   embedder: Embedder
+  /** How a model is asked whose vectors still answer while those of `embedder` are made; null: it is not to be had. */
+  embedderOf?: (model: EmbeddingModel) => Embedder | null
   field: Field
   now: () => Date
   /** Told when a question could not be embedded. */
@@ -38,9 +40,9 @@ type Found = Scored & { candidate: Candidate }
  * cut-off → the page asked for.
  */
 export function createDirectory(parts: DirectoryParts): Directory {
-  const { store, passages, embedder, field, now, onEmbeddingFailure = () => {} } = parts
+  const { store, passages, field } = parts
   const readQuestion = createReadQuestion(field)
-  const questionVector = createQuestionVector(embedder, now, onEmbeddingFailure)
+  const vectorSide = passages.vectors && createVectorSide({ ...parts, vectors: passages.vectors })
 
   return {
     search,
@@ -56,9 +58,9 @@ export function createDirectory(parts: DirectoryParts): Directory {
       topics: query.topics,
       language: query.language,
     }
-    const vector = passages.vectors && asked.parts.length > 0 ? await questionVector(query.text) : null
-    const { scores, found } = await bothSides(asked, vector)
-    const ranked = fuse(found, embedder.weight)
+    const asVector = asked.parts.length > 0 && vectorSide ? await vectorSide.ask(query.text) : null
+    const { scores, found, vector } = await bothSides(asked, asVector)
+    const ranked = fuse(found, vector?.weight ?? 0)
     const best = ranked[0]
     return {
       hits: await withServices(ranked.slice(query.offset, query.offset + query.limit)),
@@ -69,7 +71,7 @@ export function createDirectory(parts: DirectoryParts): Directory {
           sharesConcept: scores.sharesConcept(best.candidate),
           onTopic: best.candidate.onTopic,
           cosine: best.cosine,
-          trustedCosine: embedder.trustedCosine,
+          trustedCosine: vector?.embedder.trustedCosine ?? null,
         }),
     }
   }
@@ -77,35 +79,33 @@ export function createDirectory(parts: DirectoryParts): Directory {
   /** A block may be replaced between the two statements; the second look then sees the new one. */
   async function bothSides(
     asked: LexicalQuery,
-    vector: Float32Array | null,
+    vector: AskedVector | null,
     looks = 2,
-  ): Promise<{ scores: LexicalScores; found: Found[] }> {
+  ): Promise<{ scores: LexicalScores; found: Found[]; vector: AskedVector | null }> {
     const scores = scoreLexically(asked, await passages.read(termsToRead(asked), asked.areas))
     const slots = scores.best(CANDIDATES)
-    const compared = await compare(scores, slots, vector)
+    const { asked: counted, compared } = await compare(scores, slots, vector)
     if (compared.length < slots.length && looks > 1) return bothSides(asked, vector, looks - 1)
     const found = compared.map(({ serviceId, place, cosine }) => {
       const candidate = scores.at(place)
       return { serviceId, lexical: candidate.score, cosine, candidate }
     })
-    return { scores, found }
+    return { scores, found, vector: counted }
   }
 
   async function compare(
     scores: LexicalScores,
     slots: readonly Candidate[],
-    vector: Float32Array | null,
-  ): Promise<Compared[]> {
-    if (vector === null || passages.vectors === null) {
-      return slots.map((place) => ({ serviceId: place.serviceId, place, cosine: null }))
+    vector: AskedVector | null,
+  ): Promise<{ asked: AskedVector | null; compared: Compared[] }> {
+    if (vector === null || vectorSide === null) {
+      const compared = slots.map((place) => ({ serviceId: place.serviceId, place, cosine: null }))
+      return { asked: null, compared }
     }
-    return passages.vectors.compare({
-      model: embedder.model,
-      dimension: embedder.dimension,
-      vector,
+    return vectorSide.compare(vector, {
       areas: scores.areas,
       slots,
-      nearest: embedder.findsByMeaning ? NEAREST : 0,
+      nearest: vector.embedder.findsByMeaning ? NEAREST : 0,
     })
   }
 
