@@ -84,22 +84,26 @@ export async function calibrate({
 }
 
 /**
- * The better member alone, unless a blend is better by more than chance (one standard error of the difference). Where
- * the cosine alone is better, a blend that loses nothing is preferred: how the words do on real questions is known.
+ * The better member alone, unless a blend is better by more than chance (two standard errors of the difference). Of the
+ * blends that are then as good as the best (within one) the one nearest to the better member: what was found with names
+ * must hold for questions.
  * @param results by weight, in the order of `weights`, which begin with 0 and end with 1: one figure a question
  */
 export function bestWeight(weights: readonly number[], results: readonly (readonly number[])[]): number {
-  const means = results.map(mean)
+  const of = (choice: number): readonly number[] => results[choice] ?? []
+  const lead = (one: number, other: number): number[] =>
+    of(one).map((value, at) => value - (of(other)[at] ?? 0))
   const last = weights.length - 1
-  const better = (means[last] ?? 0) > (means[0] ?? 0) ? last : 0
-  let best = better
-  for (let choice = 1; choice < last; choice++) {
-    if ((means[choice] ?? 0) > (means[best] ?? 0)) best = choice
-  }
-  const gains = (results[best] ?? []).map((value, at) => value - (results[better]?.[at] ?? 0))
-  if (best !== better && mean(gains) > standardError(gains)) return weights[best] ?? 0
-  if (better === 0) return 0
-  return weights.find((_, choice) => choice > 0 && (means[choice] ?? 0) >= (means[last] ?? 0)) ?? 1
+  const better = mean(of(last)) > mean(of(0)) ? last : 0
+  const choices = [...weights.keys()]
+  const best = choices.reduce((one, other) => (mean(of(other)) > mean(of(one)) ? other : one), better)
+  const gain = lead(best, better)
+  if (mean(gain) <= 2 * standardError(gain)) return weights[better] ?? 0
+  const fromBetter = better === 0 ? choices : choices.toReversed()
+  const asGood = fromBetter
+    .filter((choice) => choice !== better)
+    .find((choice) => mean(lead(best, choice)) <= standardError(lead(best, choice)))
+  return weights[asGood ?? best] ?? 0
 }
 
 /** Entries with a name and enough text, evenly from the whole directory. */
