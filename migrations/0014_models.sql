@@ -8,3 +8,12 @@ create table model_use (
   tokens bigint not null,
   primary key (purpose, subject, period)
 );
+
+-- The switch that turns every model off at once (L7). No row: on.
+create table model_switch (
+  one boolean primary key default true check (one),
+  is_on boolean not null,
+  -- Slack user id of the member of staff.
+  switched_by text not null,
+  switched_at timestamptz not null
+);

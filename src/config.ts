@@ -23,6 +23,9 @@ export type ModelConfig = {
   baseUrl: string | null
   embeddingModel: string
   embeddingDimensions: number
+  /** Null: answers are templates. */
+  chatModel: string | null
+  chatBudget: { perTenantAndDay: number; perMonth: number }
   /** Tokens at most (L6). */
   embeddingBudget: { perDay: number; perMonth: number }
 }
@@ -109,6 +112,11 @@ export function readConfig(source: Record<string, string | undefined> = process.
           baseUrl: env.OPENAI_BASE_URL ?? null,
           embeddingModel: env.EMBEDDING_MODEL,
           embeddingDimensions: env.EMBEDDING_DIMENSIONS,
+          chatModel: env.CHAT_MODEL ?? null,
+          chatBudget: {
+            perTenantAndDay: env.CHAT_TOKENS_PER_TENANT_AND_DAY,
+            perMonth: env.CHAT_TOKENS_PER_MONTH,
+          },
           embeddingBudget: {
             perDay: env.EMBEDDING_TOKENS_PER_DAY,
             perMonth: env.EMBEDDING_TOKENS_PER_MONTH,

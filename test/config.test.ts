@@ -251,6 +251,8 @@ describe('what is set arrives', () => {
       baseUrl: null,
       embeddingModel: 'text-embedding-3-small',
       embeddingDimensions: 768,
+      chatModel: null,
+      chatBudget: { perTenantAndDay: 20_000, perMonth: 5_000_000 },
       embeddingBudget: { perDay: 5_000_000, perMonth: 20_000_000 },
     })
   })

@@ -173,8 +173,12 @@ command-help =
     /lotse cases – Ihre Fälle und die, die noch niemand hat
     /lotse directory Wörter – im Verzeichnis suchen
     /lotse desk – Ihr Team: Zeiten, Gebiete, Personen
+    /lotse model – ob ein Sprachmodell benutzt wird; /lotse model off und on schalten es aus und ein
     /lotse help – diese Übersicht
     Im Thread eines Falls gibt es dafür Knöpfe.
+command-model-on = Sprachmodelle dürfen benutzt werden, wo welche eingerichtet sind. Ausschalten: /lotse model off
+command-model-off = Sprachmodelle sind ausgeschaltet. Antworten kommen aus Vorlagen. Einschalten: /lotse model on
+command-model-ask = Bitte schreiben Sie /lotse model, /lotse model off oder /lotse model on.
 command-not-staff = /lotse ist für Mitarbeitende. Schreiben Sie mir einfach eine Direktnachricht, worum es geht.
 command-failed = Das hat nicht geklappt. Bitte versuchen Sie es in einer Minute noch einmal.
 command-working = Einen Moment, ich sehe nach …

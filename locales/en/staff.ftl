@@ -173,8 +173,12 @@ command-help =
     /lotse cases – your cases, and those nobody has yet
     /lotse directory words – search the directory
     /lotse desk – your desk: hours, areas, people
+    /lotse model – whether a language model is used; /lotse model off and on turn it off and on
     /lotse help – this overview
     In the thread of a case there are buttons for it.
+command-model-on = Language models may be used where they are set up. Turn them off: /lotse model off
+command-model-off = Language models are turned off. Answers come from templates. Turn them on: /lotse model on
+command-model-ask = Please write /lotse model, /lotse model off or /lotse model on.
 command-not-staff = /lotse is for staff. Just write me a direct message about what you need.
 command-failed = That did not work. Please try again in a minute.
 command-working = One moment, I am looking …

@@ -16,6 +16,7 @@ import { staffMember } from '../routing/staff.ts'
 import { dropLease, holdLease } from '../storage/lanes.ts'
 import type { HealthPart } from '../web/health.ts'
 import type { JobContext } from '../workers/context.ts'
+import { answerModel } from '../workers/staff/model.ts'
 import { mayActOn } from '../workers/resolve.ts'
 import { casesFor } from '../workers/staff/overview.ts'
 
@@ -183,6 +184,8 @@ async function answerCommand(
       const query = { text: args, area: null, language, topics: [], limit: 5, offset: 0 }
       return directoryAnswer(await context.knowledge.directory.search(query), reader)
     }
+    case 'model':
+      return reader.words(await answerModel(context, args, slackUser))
     case 'help':
       return helpAnswer(reader)
   }

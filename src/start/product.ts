@@ -26,6 +26,7 @@ import { createPager } from '../workers/pager.ts'
 import { createQueues, startWorkers } from '../workers/queues.ts'
 import { createTick } from '../workers/tick.ts'
 import type { JobContext } from '../workers/context.ts'
+import { createPhrase } from '../workers/tenant/phrase.ts'
 import { soundsUrgent } from '../workers/tenant/written.ts'
 import { checkHealth } from '../web/health.ts'
 import { createMetrics } from '../web/metrics.ts'
@@ -36,6 +37,7 @@ import { openDirectorySource } from './directory-source.ts'
 import { healthChecks } from './health-checks.ts'
 import {
   createEmbedders,
+  createPhrasing,
   embeddingBudget,
   loadKnowledge,
   localesFolder,
@@ -146,6 +148,7 @@ async function start(
     }
   }
   await bringIndexUp()
+  const phraseAnswer = createPhrasing(config.model)
   const context: JobContext = {
     db,
     keys,
@@ -158,6 +161,10 @@ async function start(
         openDirectory({ directory: directoryStore, passages }, embedders, now, log),
       ),
     },
+    phrase:
+      phraseAnswer && config.model
+        ? createPhrase({ db, phraseAnswer, budget: config.model.chatBudget, now, log })
+        : null,
     routing: createRouting(deskStore, now),
     words: loadWords(localesFolder),
     now,

@@ -1,6 +1,6 @@
 /** The tables as kysely sees them; the SQL in `migrations/` is the source. */
 
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { CaseState } from '../cases/case.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { DirectoryTables } from './directory-tables.ts'
@@ -138,6 +138,12 @@ type CoreTables = {
     settled_at: Timestamp | null
   }
   pauses: { scope: string; until: Timestamp }
+  model_switch: {
+    one: GeneratedAlways<boolean>
+    is_on: boolean
+    switched_by: string
+    switched_at: Timestamp
+  }
   model_use: { purpose: string; subject: string; period: string; tokens: string }
 }
 

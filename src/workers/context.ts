@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Reply } from '../cases/outbound.ts'
 import type { Hit, Directory } from '../knowledge/directory/directory.ts'
+import type { Phrasing } from '../knowledge/answer/phrasing.ts'
 import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
@@ -12,6 +13,7 @@ import type { Outbox } from '../storage/outbox.ts'
 import type { TenantStore } from '../storage/tenants.ts'
 import type { Words, WordsFor } from '../words.ts'
 import type { Wake } from './queues.ts'
+import type { Phrase } from './tenant/phrase.ts'
 
 /** The organisation as it is now, with its working hours. */
 export type Routing = { organisation: Organisation; hours: DeskHours }
@@ -30,6 +32,7 @@ export type Knowledge = {
     language: string
     federalState: string
     now: Date
+    phrasing?: Phrasing | null
   }) => Reply
 }
 
@@ -41,6 +44,8 @@ export type JobContext = {
   inbox: Inbox
   outbox: Outbox
   knowledge: Knowledge
+  /** A model's words for an answer; absent: no chat model is configured. */
+  phrase?: Phrase | null
   routing: () => Promise<Routing>
   words: WordsFor
   now: () => Date

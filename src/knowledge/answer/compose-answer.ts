@@ -1,6 +1,7 @@
 import type { Button, Reply, Span } from '../../cases/outbound.ts'
 import type { Words } from '../../words.ts'
 import type { Hit } from '../directory/directory.ts'
+import type { Phrasing } from './phrasing.ts'
 import type { Reader } from './reader.ts'
 import { serviceText, type ServiceText } from './service-facts.ts'
 
@@ -20,13 +21,15 @@ export type Answer = {
   /** Whose public holidays count, two letters. */
   federalState: string
   now: Date
+  /** A model's words around the entries; absent: the template's. */
+  phrasing?: Phrasing | null
 }
 
 /**
  * An answer that quotes entries of the directory and adds nothing: what each service is, where, how to reach it,
  * whether it is open, and when somebody last checked the entry.
  */
-export function composeAnswer({ hits, hasMore, answerId, words, ...asked }: Answer): Reply {
+export function composeAnswer({ hits, hasMore, answerId, words, phrasing, ...asked }: Answer): Reply {
   const reader: Reader = { ...asked, words, tag: words('language-tag') }
   const services = hits.slice(0, SERVICES).map(({ service }) => service)
   if (services.length === 0) return { spans: [{ text: words('tenant-nothing-found') }], buttons: [] }
@@ -35,8 +38,13 @@ export function composeAnswer({ hits, hasMore, answerId, words, ...asked }: Answ
     onlyPages ? 'answer-intro-pages' : 'answer-intro',
     onlyPages ? {} : { count: services.length },
   )
+  const entries = services.flatMap((service, index) => {
+    const { name, lines } = serviceText(service, reader)
+    const why = phrasing?.sentences[index]
+    return spansOf({ name, lines: why === undefined ? lines : [why, ...lines] })
+  })
   return {
-    spans: [{ text: intro }, ...services.flatMap((service) => spansOf(serviceText(service, reader)))],
+    spans: [{ text: phrasing?.introduction ?? intro }, ...entries],
     buttons: answerButtons({ answerId, hasMore, words }),
   }
 }

@@ -1,27 +1,30 @@
 import type { Embedder } from './embedder.ts'
 
-/** Counts tokens before they are spent; false: the budget does not hold them. */
-export type SpendTokens = (tokens: number) => Promise<boolean>
+/** Counts tokens before they are spent; null: they may be. */
+export type SpendTokens = (tokens: number) => Promise<'switched_off' | 'budget_spent' | null>
 
 /** German has about four characters a token, other languages less: rather too many counted than too few. */
 const CHARACTERS_A_TOKEN = 3
 
-/** The budget is used up: nothing was asked. */
-export class BudgetSpent extends Error {
-  override name = 'BudgetSpent'
+const REASONS = {
+  switched_off: 'models are switched off (/lotse model on)',
+  budget_spent:
+    'the budget for embedding is used up; raise EMBEDDING_TOKENS_PER_DAY or EMBEDDING_TOKENS_PER_MONTH, or wait',
 }
 
-/** An embedder that asks nothing any more when its budget is used up (L6). */
+/** Nothing was asked. */
+export class NotAsked extends Error {
+  override name = 'NotAsked'
+}
+
+/** An embedder that asks nothing any more when its budget is used up (L6) or models are switched off (L7). */
 export function withBudget(embedder: Embedder, spend: SpendTokens): Embedder {
   return {
     ...embedder,
     embed: async (texts, options) => {
       const characters = texts.reduce((sum, text) => sum + text.length, 0)
-      if (!(await spend(Math.ceil(characters / CHARACTERS_A_TOKEN)))) {
-        throw new BudgetSpent(
-          'the budget for embedding is used up; raise EMBEDDING_TOKENS_PER_DAY or EMBEDDING_TOKENS_PER_MONTH, or wait',
-        )
-      }
+      const unspent = await spend(Math.ceil(characters / CHARACTERS_A_TOKEN))
+      if (unspent !== null) throw new NotAsked(REASONS[unspent])
       return embedder.embed(texts, options)
     },
   }

@@ -110,8 +110,11 @@ async function find(
   const best = result.hits[0]?.score ?? 0
   const good = offset > 0 ? result.hits : result.hits.filter(({ score }) => score >= best * SHARE_OF_BEST)
   const hits = good.slice(0, SERVICES_PER_ANSWER)
+  const services = hits.map(({ service }) => service)
+  const asked = { question: text, services, language: situation.language, tenantId: situation.tenant.id }
   const reply = composeAnswer({
     hits,
+    phrasing: (await context.phrase?.(asked)) ?? null,
     hasMore: result.hits.length > hits.length,
     answerId: id,
     words: situation.words,

@@ -189,7 +189,7 @@ test('of two processes one embeds', async () => {
 test('L6: when the budget is used up the rest waits, and what answered goes on answering', async () => {
   await embed(letters('old'))
   let batches = 1
-  const spend: SpendTokens = async () => (batches -= 1) >= 0
+  const spend: SpendTokens = async () => ((batches -= 1) >= 0 ? null : 'budget_spent')
   const outcome = await embed(withBudget(letters('new'), spend))
   expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/EMBEDDING_TOKENS_PER_DAY/) })
   expect(await vectors.active()).toMatchObject({ model: 'old' })
