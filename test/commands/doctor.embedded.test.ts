@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newDataKey } from '../../src/storage/data-dir.ts'
+import { chatEndpoint } from '../knowledge/answer/chat-endpoint.ts'
 import { embeddingEndpoint } from '../knowledge/search/embedding-endpoint.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { runCommand, type Ran } from '../support/run-command.ts'
@@ -115,6 +116,21 @@ test('P4: a model that fails is a warning that says what answers meanwhile', asy
     ]),
   )
   expect(bad.out).not.toContain('a-key')
+  await endpoint.stop()
+})
+
+test('L7: a chat model that fails is a warning as well', async () => {
+  const endpoint = await chatEndpoint()
+  const env = { OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: endpoint.baseUrl, CHAT_MODEL: 'm' }
+  endpoint.answer = () => ({ says: '{}' })
+  expect((await doctor(env)).out).toMatch(/^✓ chat model m$/m)
+  endpoint.answer = () => ({ status: 404 })
+  const { code, out } = await doctor(env)
+  expect(code).toBe(0)
+  expect(findings(out, '!')).toContainEqual([
+    expect.stringMatching(/^chat model m does not answer: 404.*; templates answer$/),
+    'check OPENAI_BASE_URL, OPENAI_API_KEY and CHAT_MODEL',
+  ])
   await endpoint.stop()
 })
 
