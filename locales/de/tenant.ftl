@@ -129,6 +129,8 @@ mydata-message = { $when } – { $who }: { $text }
 mydata-by-tenant = Sie
 mydata-by-bot = Lotse
 mydata-by-person = Team
+# {$topics} Themen, zu denen eine Frage ohne Antwort blieb
+mydata-counted = Gemerkt, damit es nur einmal gezählt wird: Fragen, die ich nicht beantworten konnte ({ $topics }). Die Zählung selbst enthält weder Namen noch Worte.
 mydata-footer = Dazu kommt Ihre Kennung im Chat, damit ich Ihnen antworten kann. Mit { tenant-command-deletemydata } löschen Sie alles.
 tenant-ask-erase = Soll ich löschen, was über Sie gespeichert ist: Ihren Namen, Ihre Kennung und alles, was geschrieben wurde? Ein offenes Anliegen wird dabei geschlossen. Dass es Anliegen gab, bleibt vermerkt, ohne Namen und ohne Worte. Das lässt sich nicht rückgängig machen.
 tenant-erase-yes = Ja, alles löschen

@@ -129,6 +129,8 @@ mydata-message = { $when } – { $who }: { $text }
 mydata-by-tenant = you
 mydata-by-bot = Lotse
 mydata-by-person = team
+# {$topics} topics of questions that stayed without an answer
+mydata-counted = Remembered so that it counts only once: questions I could not answer ({ $topics }). The count itself holds neither names nor words.
 mydata-footer = And the id of your chat, so that I can answer you. { tenant-command-deletemydata } erases everything.
 tenant-ask-erase = Shall I erase what is stored about you: your name, the id of your chat and everything that was written? An open request is closed with it. That there were requests stays noted, without name and without words. This cannot be undone.
 tenant-erase-yes = Yes, erase everything

@@ -8,6 +8,7 @@ import { crisisReply } from '../knowledge/crisis/crisis-reply.ts'
 import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { DirectoryStore } from '../knowledge/directory/store.ts'
+import { createAskedAbout } from '../knowledge/gaps/asked-about.ts'
 import { loadRedactionWords } from '../knowledge/redaction-words.ts'
 import { createRedact } from '../knowledge/redaction.ts'
 import { createDirectory } from '../knowledge/search/create-directory.ts'
@@ -103,6 +104,7 @@ function readKnowledge(): Omit<Knowledge, 'directory'> {
     screen,
     crisisReply: (question) => crisisReply({ ...question, helplines: vocabulary.helplines }),
     understand: createUnderstand(vocabulary, screen),
+    askedAbout: createAskedAbout(loadField()),
     composeAnswer,
   }
 }

@@ -4,6 +4,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { CaseState } from '../cases/case.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import type { GapTables } from './gap-tables.ts'
 import type { PassageTables } from './passage-tables.ts'
 import type { UpkeepTables } from './upkeep/tables.ts'
 
@@ -36,6 +37,7 @@ type CoreTables = {
     id: string
     tenant_id: string
     state: JSONColumnType<Record<string, unknown>, string | undefined>
+    counted: ColumnType<string | null, string | null | undefined, string | null>
     updated_at: SetByDatabase<Date>
   }
   inbox: {
@@ -141,4 +143,4 @@ type CoreTables = {
   pauses: { scope: string; until: Timestamp }
 }
 
-export type Tables = CoreTables & DeskTables & DirectoryTables & PassageTables & UpkeepTables
+export type Tables = CoreTables & DeskTables & DirectoryTables & GapTables & PassageTables & UpkeepTables

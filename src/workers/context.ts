@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Reply } from '../cases/outbound.ts'
 import type { Hit, Directory } from '../knowledge/directory/directory.ts'
+import type { AskedAboutIn } from '../knowledge/gaps/asked-about.ts'
 import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
@@ -22,6 +23,7 @@ export type Knowledge = {
   crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
   understand: Understand
   directory: Directory
+  askedAbout: AskedAboutIn
   composeAnswer: (answer: {
     hits: Hit[]
     hasMore: boolean

@@ -1,6 +1,7 @@
 import type { TenantAction } from '../../cases/inbound.ts'
 import type { Score } from '../../cases/case-event.ts'
 import { decide } from '../../cases/case.ts'
+import type { Gap } from '../../knowledge/gaps/gap.ts'
 import { advanceCase, loadCase } from '../../storage/cases.ts'
 import { unseal } from '../../storage/encryption.ts'
 import { RaceLost, type JobContext } from '../context.ts'
@@ -9,7 +10,7 @@ import { alreadyOpen, askConsent, consentGiven, consentRefused } from './consent
 import { NO_MATTER } from './conversation.ts'
 import { eraseConfirmed } from './privacy.ts'
 import { answerQuestion, showMore } from './question.ts'
-import { inLanguage, say, type Reaction, type Situation } from './situation.ts'
+import { gapsIn, inLanguage, say, understand, type Reaction, type Situation } from './situation.ts'
 
 /** After this many unhelpful answers in a row a person is offered unasked. */
 const UNHELPFUL_BEFORE_PERSON = 2
@@ -44,7 +45,7 @@ export async function answerPress(
     case 'helpful':
       return { reply: say(words('tenant-glad')), conversation: { ...conversation, unhelpful: 0 } }
     case 'not_helpful':
-      return notHelpful(context, situation)
+      return notHelpful(context, situation, id)
     case 'area':
       return chooseArea(context, situation, id)
     case 'language':
@@ -74,16 +75,27 @@ export async function offerPerson(context: JobContext, situation: Situation): Pr
   return { reply: consent.reply, conversation: { ...situation.conversation, consent: consent.asked } }
 }
 
-async function notHelpful(context: JobContext, situation: Situation): Promise<Reaction> {
+async function notHelpful(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
   const unhelpful = (situation.conversation.unhelpful ?? 0) + 1
+  const gaps = await gapsOfAnswer(context, situation, id)
   if (unhelpful < UNHELPFUL_BEFORE_PERSON || situation.openCase) {
     return {
       reply: say(situation.words('tenant-sorry')),
       conversation: { ...situation.conversation, unhelpful },
+      gaps,
     }
   }
   const offered = await offerPerson(context, situation)
-  return { ...offered, conversation: { ...offered.conversation, unhelpful: 0 } }
+  return { ...offered, conversation: { ...offered.conversation, unhelpful: 0 }, gaps }
+}
+
+/** What the last answer did not help with; of an older one the question is not known any more. */
+async function gapsOfAnswer(context: JobContext, situation: Situation, id: string): Promise<Gap[]> {
+  const { answer } = situation.conversation
+  const text = answer?.id === id ? await questionText(context, situation, answer.question) : null
+  return text === null
+    ? []
+    : gapsIn(context, situation, 'not_helpful', text, understand(context, situation, text))
 }
 
 /** The area is remembered, and the last question is answered again for it. */

@@ -6,7 +6,7 @@ import type { JobContext } from '../context.ts'
 import { askConsent, consentAnswer } from './consent.ts'
 import type { ConversationState, Matter } from './conversation.ts'
 import { holdForCase } from './relay.ts'
-import { join, say, understand, type Reaction, type Situation } from './situation.ts'
+import { gapsIn, join, say, understand, type Reaction, type Situation } from './situation.ts'
 
 /** Services shown in one answer; *more* pages on. */
 const SERVICES_PER_ANSWER = 3
@@ -62,8 +62,13 @@ async function answerRequest(
   const tenant = named ? { area: named } : {}
   if (wantsPerson || !found.reply) {
     const consent = await askConsent(context, placed, { question, ...matter })
-    const opening = found.reply ? withoutButtons(found.reply) : nothingFound(placed, understood)
-    return { reply: join(opening, consent.reply), conversation: { ...state, consent: consent.asked }, tenant }
+    const conversation = { ...state, consent: consent.asked }
+    if (found.reply) {
+      return { reply: join(withoutButtons(found.reply), consent.reply), conversation, tenant }
+    }
+    const honest = nothingFound(placed, understood)
+    const gaps = honest ? gapsIn(context, placed, 'nothing_found', text, understood) : []
+    return { reply: join(honest, consent.reply), conversation, tenant, gaps }
   }
   const area = await askArea(context, placed)
   return { reply: area ? join(found.reply, area) : found.reply, conversation: state, tenant }
