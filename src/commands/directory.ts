@@ -12,6 +12,7 @@ import { writeDirectoryTo } from '../storage/directory-on-disk.ts'
 import { readDirectorySource } from '../storage/directory-source.ts'
 import { openStores, type Stores } from '../storage/open.ts'
 import { createPassageStore } from '../storage/passages.ts'
+import { gaps } from './directory-gaps.ts'
 import {
   countsLine,
   planReport,
@@ -224,6 +225,6 @@ await runCommandLine(
   'directory',
   defineCommand({
     meta: { name: 'directory', description: 'Who helps, with what, whom, when and where' },
-    subCommands: { import: importFile, export: exportFile, template, search },
+    subCommands: { import: importFile, export: exportFile, template, search, gaps },
   }),
 )
