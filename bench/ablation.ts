@@ -11,7 +11,7 @@ import type { Field } from '../src/knowledge/concepts/field.ts'
 import type { Directory } from '../src/knowledge/directory/directory.ts'
 import { createDirectory } from '../src/knowledge/search/create-directory.ts'
 import { indexDirectory } from '../src/knowledge/search/index-directory.ts'
-import { chooseEmbedder, loadField } from '../src/start/knowledge.ts'
+import { chooseEmbedder, loadField, loadReadWishes } from '../src/start/knowledge.ts'
 import { createDirectoryStore } from '../src/storage/directory.ts'
 import { readDirectoryFrom } from '../src/storage/directory-on-disk.ts'
 import { openStores } from '../src/storage/open.ts'
@@ -96,7 +96,16 @@ async function withDirectory(
     )
     const embedder = chooseEmbedder(null)
     await indexDirectory({ store, passages, embedder, field: index, now: new Date() })
-    await use(createDirectory({ store, passages, embedder, field: search, now: () => new Date() }))
+    await use(
+      createDirectory({
+        store,
+        passages,
+        embedder,
+        field: search,
+        readWishes: loadReadWishes(),
+        now: () => new Date(),
+      }),
+    )
   } finally {
     await stores.stop()
     rmSync(dataDir, { recursive: true, force: true })

@@ -16,8 +16,9 @@ import type { Embedder } from '../knowledge/search/embedder.ts'
 import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { PassageStore } from '../knowledge/search/passage-store.ts'
+import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
-import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import { loadVocabulary, loadWishes } from '../knowledge/vocabulary.ts'
 import type { Knowledge } from '../workers/context.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -49,6 +50,16 @@ export function loadField(): Field {
   return (field ??= readField(vocabularyFolder))
 }
 
+let readWishes: ReadWishes | null = null
+
+/**
+ * What a message wishes beside its topic, read once in a process.
+ * @throws Error one line naming the file and place
+ */
+export function loadReadWishes(): ReadWishes {
+  return (readWishes ??= createReadWishes(loadWishes(vocabularyFolder)))
+}
+
 /** The directory as bot, commands and evaluation ask it: one code path. */
 export function openDirectory(
   stores: DirectoryStores,
@@ -61,6 +72,7 @@ export function openDirectory(
     passages: stores.passages,
     embedder,
     field: loadField(),
+    readWishes: loadReadWishes(),
     now,
     onEmbeddingFailure: (error) =>
       log.warn({ code: error instanceof Error ? error.name : 'unknown' }, 'a question could not be embedded'),
@@ -105,6 +117,7 @@ function readKnowledge(): Omit<Knowledge, 'directory'> {
     crisisReply: (question) => crisisReply({ ...question, helplines: vocabulary.helplines }),
     understand: createUnderstand(vocabulary, screen),
     askedAbout: createAskedAbout(loadField()),
+    readWishes: loadReadWishes(),
     composeAnswer,
   }
 }

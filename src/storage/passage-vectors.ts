@@ -60,7 +60,7 @@ const vectorText = (vector: Float32Array): string =>
 
 async function compare(
   db: Database,
-  { model, dimension, vector, areas, slots, nearest }: VectorComparison,
+  { model, dimension, vector, areas, slots, nearest, excluded }: VectorComparison,
 ): Promise<Compared[]> {
   const blocks = slots.map(({ block }) => block)
   const places = slots.map(({ slot }) => slot)
@@ -79,6 +79,7 @@ async function compare(
       from asked join passages on active
       join passage_vectors as kept on ${isOf({ model, dimension })} and kept.service_id = passages.service_id
       where block is not null and (cardinality(${areas}::text[]) = 0 or areas && ${areas}::text[])
+        and passages.service_id <> all(${[...excluded]}::text[])
       order by distance limit ${nearest}
     )
     select named.service_id, block, slot, -(embedding <#> asked) as cosine

@@ -146,7 +146,14 @@ describe('vectors', () => {
     await passages.change(adding([aPassage('a', [])]), now)
     await vectors.put(model, [stored('a', [0.6, 0.8, 0])])
     const place = { block: await currentBlock(), slot: 0 }
-    const asked = { ...model, vector: Float32Array.from([1, 0, 0]), areas: [], slots: [place], nearest: 5 }
+    const asked = {
+      ...model,
+      vector: Float32Array.from([1, 0, 0]),
+      areas: [],
+      slots: [place],
+      nearest: 5,
+      excluded: new Set<string>(),
+    }
     expect(await vectors.compare(asked)).toEqual([{ serviceId: 'a', place, cosine: null }])
     await vectors.activate(model, now)
     const [compared] = await vectors.compare(asked)
@@ -186,7 +193,14 @@ describe('vectors', () => {
         .toSorted((one, other) => cosine(other.vector) - cosine(one.vector))
         .slice(0, 5)
         .map(({ passage }) => passage.serviceId)
-      const near = await vectors.compare({ ...eight, vector, areas: ['@nord', '@*'], slots: [], nearest: 5 })
+      const near = await vectors.compare({
+        ...eight,
+        vector,
+        areas: ['@nord', '@*'],
+        slots: [],
+        nearest: 5,
+        excluded: new Set(),
+      })
       expect(near.map((one) => one.serviceId).toSorted()).toEqual(exact.toSorted())
     }
   })

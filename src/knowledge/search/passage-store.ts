@@ -79,6 +79,8 @@ export type VectorComparison = EmbeddingModel & {
   slots: readonly Slot[]
   /** How many of the nearest besides. */
   nearest: number
+  /** Services that are none of the nearest, by id. */
+  excluded: ReadonlySet<string>
 }
 
 export type VectorStore = {
