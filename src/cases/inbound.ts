@@ -14,6 +14,7 @@ export const TENANT_ACTIONS = [
   'more',
   'language',
   'area',
+  'age',
   'rate',
   'erase_yes',
   'erase_no',
