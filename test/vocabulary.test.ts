@@ -29,12 +29,17 @@ describe('the vocabulary is complete', () => {
     expect(vocabulary.signals[language]?.wants_human.length).toBeGreaterThan(0)
     expect(vocabulary.languages.known).toContain(language)
   })
-  test.each(LANGUAGES)('%s has words for every wish, and names every language of Lotse', (language) => {
-    const { concepts: _own, languages, groups, ...wishes } = vocabulary.wishes[language]!
-    const wordless = Object.entries({ ...wishes, ...groups }).filter(([, phrases]) => phrases.length === 0)
-    expect(wordless).toEqual([])
-    expect(Object.keys(languages)).toEqual(expect.arrayContaining(LANGUAGES))
-  })
+  test.each(LANGUAGES)(
+    '%s has words for every wish, and names every other language of Lotse than German',
+    (language) => {
+      const { concepts: _own, languages, groups, ...wishes } = vocabulary.wishes[language]!
+      const wordless = Object.entries({ ...wishes, ...groups }).filter(([, phrases]) => phrases.length === 0)
+      expect(wordless).toEqual([])
+      expect(Object.keys(languages)).toEqual(
+        expect.arrayContaining(LANGUAGES.filter((code) => code !== 'de')),
+      )
+    },
+  )
   test('German and English know all three hazards', () => {
     for (const language of ['de', 'en']) {
       const rules = vocabulary.crisis.languages

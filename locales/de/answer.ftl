@@ -16,8 +16,8 @@ answer-none-here = In { $area } finde ich dazu nichts Passendes.
 # $when: now oder today
 answer-none-open =
     { $when ->
-        [today] Heute hat nichts Passendes mehr geöffnet.
-       *[now] Gerade hat nichts Passendes geöffnet.
+        [today] Ich finde nichts Passendes, das heute noch sicher geöffnet hat.
+       *[now] Ich finde nichts Passendes, das gerade sicher geöffnet hat.
     }
 answer-none-free = Nichts Passendes ist sicher kostenlos.
 answer-none-checked = Nichts Passendes ist in letzter Zeit geprüft worden.

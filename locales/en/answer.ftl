@@ -16,8 +16,8 @@ answer-none-here = I find nothing fitting in { $area }.
 # $when: now or today
 answer-none-open =
     { $when ->
-        [today] Nothing fitting is open any more today.
-       *[now] Nothing fitting is open right now.
+        [today] I find nothing fitting that is surely open any more today.
+       *[now] I find nothing fitting that is surely open right now.
     }
 answer-none-free = Nothing fitting is surely free of charge.
 answer-none-checked = Nothing fitting was checked lately.

@@ -126,7 +126,9 @@ describe('what is wished', () => {
     expect(text).not.toContain('Zurzeit geschlossen')
     setClock(MONDAY_NIGHT)
     const late = await says(newTenant(town), asked)
-    expect(late.text).toContain('Gerade hat nichts Passendes geöffnet. Das öffnet später:')
+    expect(late.text).toContain(
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das öffnet später:',
+    )
     expect(late.text).toContain('öffnet morgen um 14:00 Uhr')
   })
 })
@@ -207,7 +209,9 @@ describe('where can I go right now?', () => {
   test('at night it is said what opens next', async () => {
     setClock(MONDAY_NIGHT)
     const { text } = await sharesLocation(newTenant(town))
-    expect(text).toContain('Gerade hat nichts Passendes geöffnet. Das öffnet als Nächstes:')
+    expect(text).toContain(
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das öffnet als Nächstes:',
+    )
     expect(text.indexOf('Wärmestube')).toBeLessThan(text.indexOf('Hilfepunkt'))
     expect(text).toContain('öffnet morgen um 08:00 Uhr')
   })

@@ -5,6 +5,7 @@ import type { Service } from '../directory/service.ts'
 import type { Coordinates } from '../directory/distance.ts'
 import type { GivenUp, Wishes } from '../directory/wishes.ts'
 import { inARow, languageName, type Reader } from './reader.ts'
+import { openingState } from './opening-hours.ts'
 import { serviceText, type ServiceText } from './service-facts.ts'
 
 /** More than three are no answer but a list. */
@@ -78,15 +79,27 @@ function introTo(
       words(NONE[wish], { language: inARow(names, reader), when: wishes?.open ?? 'now' }),
     ),
   ]
-  if (missing.length > 0) return [...missing, words(insteadOf(givenUp, wishes?.goes === true))].join(' ')
+  if (missing.length > 0)
+    return [...missing, words(insteadOf(services, givenUp, wishes?.goes === true, reader))].join(' ')
   if (wishes?.open === 'now') return words('answer-intro-open')
   const onlyPages = services.every(({ source_kind: kind }) => kind === 'document')
   return words(onlyPages ? 'answer-intro-pages' : 'answer-intro', onlyPages ? {} : { count: services.length })
 }
 
-function insteadOf(givenUp: readonly GivenUp[], goes: boolean): string {
-  if (givenUp.includes('open')) return goes ? 'answer-instead-next' : 'answer-instead-later'
-  return givenUp.length > 0 ? 'answer-instead' : 'answer-instead-near'
+function insteadOf(
+  services: readonly Service[],
+  givenUp: readonly GivenUp[],
+  goes: boolean,
+  { now, federalState }: Reader,
+): string {
+  if (givenUp.length === 0) return 'answer-instead-near'
+  if (!givenUp.includes('open')) return 'answer-instead'
+  const isKnownToOpen = services.every((service) => {
+    const opening = openingState(service, now, federalState)
+    return opening.kind === 'closed' && opening.opensAt !== null
+  })
+  if (!isKnownToOpen) return 'answer-instead'
+  return goes ? 'answer-instead-next' : 'answer-instead-later'
 }
 
 function spansOf({ name, lines }: ServiceText): Span[] {

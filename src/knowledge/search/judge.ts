@@ -67,8 +67,18 @@ function isForOneOf(service: Service, groups: readonly Group[], readWishes: Read
   return groups.some((group) => named.has(group))
 }
 
-/** Free for everybody: "free with a pass, otherwise 20 euros" names a figure and is not. */
-function costsNothing({ fees_description: fees, cost_options: options }: Service, read: ReadWishes): boolean {
+/** Characters of a page that are read for whether something is free. */
+const PAGE_START = 4_000
+
+/**
+ * Free for everybody: "free with a pass, otherwise 20 euros" names a figure and is not. A page has no fees of its own; it
+ * is quoted, and meets the wish when it speaks of something free.
+ */
+function costsNothing(
+  { fees_description: fees, cost_options: options, source_kind: kind, description }: Service,
+  read: ReadWishes,
+): boolean {
+  if (kind === 'document') return read(description.slice(0, PAGE_START)).free
   const priced = options.filter(({ amount }) => amount !== undefined)
   if (priced.length > 0) return priced.every(({ amount }) => amount === 0)
   return fees !== undefined && !/\d/.test(fees) && read(fees).free

@@ -14,6 +14,7 @@ const WISHES = [
   'goes',
   'own_age',
   'age',
+  'no_age',
   'for_other',
   'speaks',
 ] as const
@@ -62,6 +63,7 @@ export function createReadWishes(wishes: Readonly<Record<string, WishWords>>): R
       ages: agesOf(tokens, {
         own: spans('wish', 'own_age'),
         any: spans('wish', 'age'),
+        none: new Set(spans('wish', 'no_age').map(({ start }) => start)),
         forOther: says('for_other'),
         asker: groups.includes('children') || groups.includes('youth') ? ADULT : ANYBODY,
       }),
@@ -81,19 +83,23 @@ export function createReadWishes(wishes: Readonly<Record<string, WishWords>>): R
  */
 function agesOf(
   tokens: readonly Token[],
-  { own, any, forOther, asker }: { own: Span[]; any: Span[]; forOther: boolean; asker: AgeRange },
+  found: { own: Span[]; any: Span[]; none: ReadonlySet<number>; forOther: boolean; asker: AgeRange },
 ): AgeRange[] {
-  const ownAges = numbersIn(tokens, own)
-  const others = numbersIn(tokens, any).filter((age) => !ownAges.includes(age))
+  const { own, any, none, forOther, asker } = found
+  const ownAges = numbersIn(tokens, own, none)
+  const others = numbersIn(tokens, any, none).filter((age) => !ownAges.includes(age))
   const exact = (age: number): AgeRange => ({ from: age, to: age })
   if (others.length === 0) return ownAges.map(exact)
   if (forOther) return others.map(exact)
   return [...others.map(exact), ...(ownAges.length > 0 ? ownAges.map(exact) : [asker])]
 }
 
-function numbersIn(tokens: readonly Token[], spans: readonly Span[]): number[] {
+function numbersIn(tokens: readonly Token[], spans: readonly Span[], none: ReadonlySet<number>): number[] {
   const numbers = spans.flatMap(({ at }) =>
-    at.flatMap((place) => /^\d{1,3}(?!\d)/.exec(tokens[place]?.text ?? '')?.[0] ?? []).map(Number),
+    at
+      .filter((place) => !none.has(place))
+      .flatMap((place) => /^\d{1,3}(?!\d)/.exec(tokens[place]?.text ?? '')?.[0] ?? [])
+      .map(Number),
   )
   return [...new Set(numbers)].filter((age) => age <= OLDEST)
 }

@@ -23,11 +23,13 @@ export const wishesSchema = z.strictObject({
   own_age: phrases,
   /** Somebody's age; holds `@number`. */
   age: phrases,
+  /** A number that is no age, in whatever language the rest is; begins with `@number`. */
+  no_age: phrases,
   /** The help is for somebody else. */
   for_other: phrases,
   /** A language is wished or is all that somebody speaks; holds `@language`. */
   speaks: phrases,
-  /** Names of languages by ISO 639 code. */
+  /** Names of languages by ISO 639 code; not German, in which help is given wherever nothing else is said. */
   languages: z.record(z.string().regex(/^[a-z]{2,3}$/), phrases).default({}),
   /** Words that put somebody into a group, as tenants say it and as entries do. */
   groups: z.strictObject(

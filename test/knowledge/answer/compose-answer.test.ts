@@ -346,18 +346,23 @@ describe('from a shared location', () => {
 
 describe('what cannot be had is said first', () => {
   const intro = (asked: Partial<Answer>, language = 'de') =>
-    answer([aService()], { language }, asked).spans[0]?.text
+    answer([aService({ schedules: [hours('Mo-Fr 14:00-16:00; PH off')] })], { language }, asked).spans[0]
+      ?.text
   test.each<[string, Partial<Answer>, string]>([
-    ['now', { givenUp: ['open'] }, 'Gerade hat nichts Passendes geöffnet. Das öffnet später:'],
+    [
+      'now',
+      { givenUp: ['open'] },
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das öffnet später:',
+    ],
     [
       'anywhere',
       { givenUp: ['open'], wishes: { languages: [], open: 'now', goes: true } },
-      'Gerade hat nichts Passendes geöffnet. Das öffnet als Nächstes:',
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das öffnet als Nächstes:',
     ],
     [
       'today',
       { givenUp: ['open'], wishes: { languages: [], open: 'today', goes: false } },
-      'Heute hat nichts Passendes mehr geöffnet. Das öffnet später:',
+      'Ich finde nichts Passendes, das heute noch sicher geöffnet hat. Das öffnet später:',
     ],
     ['free', { givenUp: ['free'] }, 'Nichts Passendes ist sicher kostenlos. Das hilft vielleicht trotzdem:'],
     [
@@ -372,6 +377,11 @@ describe('what cannot be had is said first', () => {
     ],
   ])('%s', (_, asked, text) => {
     expect(intro(asked)).toBe(text)
+  })
+  test('hours that nobody knows are not promised for later', () => {
+    expect(answer([aService()], {}, { givenUp: ['open'] }).spans[0]?.text).toBe(
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das hilft vielleicht trotzdem:',
+    )
   })
   test('and what is open as was wished, too', () => {
     expect(intro({ wishes: { languages: [], open: 'now', goes: false } }, 'en')).toBe(

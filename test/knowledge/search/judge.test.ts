@@ -77,6 +77,8 @@ describe('cost', () => {
       false,
     ],
     ['not said', {}, false],
+    ['free by a page', { source_kind: 'document', description: 'Die Beratung ist kostenlos.' }, true],
+    ['of a page that says nothing', { source_kind: 'document', description: 'Die Beratung.' }, false],
   ])('%s', (_, service, met) => {
     expect(of(service, { free: true }).unmet).toEqual(met ? [] : ['free'])
   })

@@ -102,6 +102,9 @@ describe('for whom it is', () => {
     'Seit 20 Jahren wohne ich hier',
     'Ich muss in 14 Tagen raus',
     'Mir fehlen 50 Euro',
+    'Milchpulver ist leer, Baby 4 Monate',
+    'My baby is 4 months old, son 3 weeks',
+    'Ребенок 5 месяцев',
     'Ich wohne in der Kaistraße 30',
   ])('no age: %s', (text) => expect(read(text).ages).toEqual([]))
 
@@ -119,6 +122,9 @@ describe('for whom it is', () => {
 describe('what is no wish', () => {
   test.each([
     'Ich brauche einen Deutschkurs',
+    'Wer hilft mir, wenn ich kein Deutsch spreche?',
+    'How can I vote in Germany?',
+    'Am casa în Ucraina',
     'Ich möchte Englisch lernen',
     'Wann hat die Beratung offen?',
     'Meine Heizung ist kaputt',
