@@ -53,6 +53,9 @@ export type Config = {
   logLevel: string
 }
 
+/** LangChain reads them by itself and then sends every prompt to its maker. */
+const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2']
+
 /**
  * Turns the environment into a validated configuration. Empty variables count as not set.
  * @throws ConfigError one line naming the variable, what is wrong with it and how to mend it
@@ -83,6 +86,12 @@ export function readConfig(source: Record<string, string | undefined> = process.
   if (env.DATABASE_URL && !env.DATA_KEYS) {
     throw new ConfigError(
       'DATA_KEYS is required with DATABASE_URL: make one with `npm run keys -- generate` and keep it safe',
+    )
+  }
+  const traced = TRACING.find((name) => source[name] === 'true')
+  if (env.OPENAI_API_KEY && traced) {
+    throw new ConfigError(
+      `${traced}: would send what tenants write to a tracing service as well; unset it, or unset OPENAI_API_KEY`,
     )
   }
   const roles = readRoles(env.LOTSE_ROLES)

@@ -8,12 +8,16 @@ import { importDirectory } from '../knowledge/directory/import-directory.ts'
 import { problemLine, type Problem } from '../knowledge/directory/problem.ts'
 import type { DirectoryEntry, DirectoryStore, OnProgress } from '../knowledge/directory/store.ts'
 import { indexWords } from '../knowledge/search/index-directory.ts'
+import { asPlaceToGo } from '../knowledge/understanding/place-to-go.ts'
+import { neighboursOf } from '../routing/neighbours.ts'
+import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { writeDirectoryTo } from '../storage/directory-on-disk.ts'
 import { readDirectorySource } from '../storage/directory-source.ts'
 import { openStores, type Stores } from '../storage/open.ts'
 import { createPassageStore } from '../storage/passages.ts'
 import { embedMissing } from '../workers/directory/embed.ts'
+import { gaps } from './directory-gaps.ts'
 import {
   countsLine,
   planReport,
@@ -205,18 +209,23 @@ const search = defineCommand({
           'the directory is empty; fill it with npm run directory -- import demo/directory.csv',
         )
       }
-      const understood = loadKnowledge().understand(words, {
+      const knowledge = loadKnowledge()
+      const understood = knowledge.understand(words, {
         today: new Date().toISOString().slice(0, 10),
         tenantLanguage: language ?? null,
         platformLanguage: null,
       })
+      const organisation = await createDeskStore(stores.db).load()
+      const { topics, wishes } = asPlaceToGo(understood.topics, knowledge.readWishes(words))
       const result = await directory.search({
         text: words,
         area: area ?? null,
         language: understood.language === 'und' ? null : understood.language,
-        topics: understood.topics,
+        topics,
         limit,
         offset: 0,
+        neighbours: area ? neighboursOf(area, organisation?.desks ?? [], await directory.areas()) : [],
+        ...(organisation && { filter: { wishes, federalState: organisation.federalState } }),
       })
       console.log(args.json ? searchJson(result) : searchReport(result))
     })
@@ -240,6 +249,6 @@ await runCommandLine(
   'directory',
   defineCommand({
     meta: { name: 'directory', description: 'Who helps, with what, whom, when and where' },
-    subCommands: { import: importFile, export: exportFile, template, search },
+    subCommands: { import: importFile, export: exportFile, template, search, gaps },
   }),
 )

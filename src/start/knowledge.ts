@@ -11,6 +11,7 @@ import { crisisReply } from '../knowledge/crisis/crisis-reply.ts'
 import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { DirectoryStore } from '../knowledge/directory/store.ts'
+import { createAskedAbout } from '../knowledge/gaps/asked-about.ts'
 import { loadPrompt } from '../knowledge/prompt.ts'
 import { loadRedactionWords } from '../knowledge/redaction-words.ts'
 import { createRedact } from '../knowledge/redaction.ts'
@@ -21,8 +22,9 @@ import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
 import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
+import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
-import { loadVocabulary, readYaml } from '../knowledge/vocabulary.ts'
+import { loadVocabulary, loadWishes, readYaml } from '../knowledge/vocabulary.ts'
 import type { Database } from '../storage/database.ts'
 import { periodsOf, spendTokens } from '../storage/model-use.ts'
 import type { Knowledge } from '../workers/context.ts'
@@ -104,6 +106,16 @@ export function loadField(): Field {
   return (field ??= readField(vocabularyFolder))
 }
 
+let readWishes: ReadWishes | null = null
+
+/**
+ * What a message wishes beside its topic, read once in a process.
+ * @throws Error one line naming the file and place
+ */
+export function loadReadWishes(): ReadWishes {
+  return (readWishes ??= createReadWishes(loadWishes(vocabularyFolder)))
+}
+
 /** The directory as bot, commands and evaluation ask it: one code path. */
 export function openDirectory(
   stores: DirectoryStores,
@@ -117,6 +129,7 @@ export function openDirectory(
     embedder: embedders.target,
     embedderOf: embedders.of,
     field: loadField(),
+    readWishes: loadReadWishes(),
     now,
     onEmbeddingFailure: (error) =>
       log.warn({ code: error instanceof Error ? error.name : 'unknown' }, 'a question could not be embedded'),
@@ -160,6 +173,8 @@ function readKnowledge(): Omit<Knowledge, 'directory'> {
     screen,
     crisisReply: (question) => crisisReply({ ...question, helplines: vocabulary.helplines }),
     understand: createUnderstand(vocabulary, screen),
+    askedAbout: createAskedAbout(loadField()),
+    readWishes: loadReadWishes(),
     composeAnswer,
   }
 }

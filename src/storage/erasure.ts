@@ -61,7 +61,11 @@ export async function eraseTenant(trx: DatabaseTransaction, tenantId: string, no
     .where('sealed_for', '=', tenantId)
     .where('state', '=', 'owed')
     .execute()
-  await trx.updateTable('conversations').set({ state: '{}' }).where('tenant_id', '=', tenantId).execute()
+  await trx
+    .updateTable('conversations')
+    .set({ state: '{}', counted: null })
+    .where('tenant_id', '=', tenantId)
+    .execute()
   await trx
     .updateTable('tenants')
     .set({

@@ -104,7 +104,7 @@ const vectorText = (vector: Float32Array): string =>
 
 async function compare(
   db: Database,
-  { model, dimension, vector, areas, slots, nearest }: VectorComparison,
+  { model, dimension, vector, areas, slots, nearest, excluded }: VectorComparison,
 ): ReturnType<VectorStore['compare']> {
   const blocks = slots.map(({ block }) => block)
   const places = slots.map(({ slot }) => slot)
@@ -130,6 +130,7 @@ async function compare(
       from asked join passages on active
       join passage_vectors as kept on ${isOf({ model, dimension })} and kept.service_id = passages.service_id
       where block is not null and (cardinality(${areas}::text[]) = 0 or areas && ${areas}::text[])
+        and passages.service_id <> all(${[...excluded]}::text[])
       order by distance limit ${nearest}
     )
     select 'compared' as kind, named.service_id as name, block, slot, -(embedding <#> asked) as figure

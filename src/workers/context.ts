@@ -1,8 +1,10 @@
 import type { Logger } from 'pino'
 import type { Reply } from '../cases/outbound.ts'
-import type { Hit, Directory } from '../knowledge/directory/directory.ts'
-import type { Phrasing } from '../knowledge/answer/phrasing.ts'
+import type { Answer } from '../knowledge/answer/compose-answer.ts'
+import type { Directory } from '../knowledge/directory/directory.ts'
+import type { AskedAboutIn } from '../knowledge/gaps/asked-about.ts'
 import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
+import type { ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
 import type { DeskHours } from '../routing/hours.ts'
@@ -23,17 +25,10 @@ export type Knowledge = {
   screen: (text: string) => CrisisFinding | null
   crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
   understand: Understand
+  readWishes: ReadWishes
   directory: Directory
-  composeAnswer: (answer: {
-    hits: Hit[]
-    hasMore: boolean
-    answerId: string
-    words: Words
-    language: string
-    federalState: string
-    now: Date
-    phrasing?: Phrasing | null
-  }) => Reply
+  askedAbout: AskedAboutIn
+  composeAnswer: (answer: Answer) => Reply
 }
 
 /** Everything a job may use. Built once in `main.ts`; tests build their own. */

@@ -70,7 +70,13 @@ export async function calibrate({
   for (const [at, { name, language }] of services.entries()) {
     const vector = asked[at]
     if (!vector) continue
-    const question = { parts: readQuestion(name, language), areas: [], topics: [], language: null }
+    const question = {
+      parts: readQuestion(name, language),
+      areas: [],
+      topics: [],
+      language: null,
+      excluded: new Set<string>(),
+    }
     const found = foundFor(scoreLexically(question, index), services, (place) =>
       product(vector, bodies[place] ?? vector),
     )

@@ -87,6 +87,8 @@ export type VectorComparison = EmbeddingModel & {
   slots: readonly Slot[]
   /** How many of the nearest besides. */
   nearest: number
+  /** Services that are none of the nearest, by id. */
+  excluded: ReadonlySet<string>
 }
 
 /** How far the vectors of a model are. */

@@ -17,7 +17,7 @@ export type VectorSide = {
   /** When another model took over meanwhile, the question is asked of that one; `asked` is the one that counts. */
   compare(
     asked: AskedVector,
-    among: Pick<VectorComparison, 'areas' | 'slots' | 'nearest'>,
+    among: Pick<VectorComparison, 'areas' | 'slots' | 'nearest' | 'excluded'>,
   ): Promise<{ asked: AskedVector; compared: Compared[] }>
 }
 

@@ -44,6 +44,7 @@ function storeOf(list: typeof services): DirectoryStore {
     pages: () => {
       throw new Error('not asked for')
     },
+    importedHashes: unused,
     changedSince: unused,
     count: unused,
     areas: unused,

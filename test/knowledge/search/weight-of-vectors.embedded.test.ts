@@ -11,7 +11,7 @@ import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts
 import { indexWords } from '../../../src/knowledge/search/index-directory.ts'
 import { createOpenAiEmbedder } from '../../../src/knowledge/search/openai-embedder.ts'
 import type { PassageStore } from '../../../src/knowledge/search/passage-store.ts'
-import { loadField } from '../../../src/start/knowledge.ts'
+import { loadField, loadReadWishes } from '../../../src/start/knowledge.ts'
 import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { readDirectoryFrom } from '../../../src/storage/directory-on-disk.ts'
 import { createPassageStore } from '../../../src/storage/passages.ts'
@@ -95,7 +95,14 @@ describe.skipIf(!existsSync(omos))('P4: on the development questions', () => {
     const vectors = passages.vectors!
     await embedDirectory({ store, vectors, embedder, field: loadField(), now })
     const found = (await vectors.active())!
-    const directory = createDirectory({ store, passages, embedder, field: loadField(), now: () => now })
+    const directory = createDirectory({
+      store,
+      passages,
+      embedder,
+      field: loadField(),
+      readWishes: loadReadWishes(),
+      now: () => now,
+    })
     const withWeight = async (weight: number): Promise<number> => {
       await vectors.activate({ ...found, weight }, now)
       await directory.search({ text: 'x', area: null, language: null, topics: [], limit: 1, offset: 0 })

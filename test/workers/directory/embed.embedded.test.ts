@@ -9,7 +9,7 @@ import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts
 import { indexDirectory, indexWords } from '../../../src/knowledge/search/index-directory.ts'
 import { createOpenAiEmbedder } from '../../../src/knowledge/search/openai-embedder.ts'
 import type { PassageStore, VectorStore } from '../../../src/knowledge/search/passage-store.ts'
-import { loadField } from '../../../src/start/knowledge.ts'
+import { loadField, loadReadWishes } from '../../../src/start/knowledge.ts'
 import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { createPassageStore } from '../../../src/storage/passages.ts'
 import { embedMissing } from '../../../src/workers/directory/embed.ts'
@@ -93,6 +93,7 @@ function directoryOf(target: Embedder) {
     passages,
     embedder: target,
     field,
+    readWishes: loadReadWishes(),
     now: () => now,
     embedderOf: ({ model }) => (model === hashedEmbedder.model ? hashedEmbedder : letters(model)),
   })
