@@ -9,7 +9,7 @@ import { readConfig } from '../config.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import { problemLine } from '../knowledge/directory/problem.ts'
 import { indexDirectory } from '../knowledge/search/index-directory.ts'
-import { chooseEmbedder, loadField, openDirectory } from '../start/knowledge.ts'
+import { createEmbedders, loadField, openDirectory } from '../start/knowledge.ts'
 import { readDirectoryFrom } from '../storage/directory-on-disk.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { openStores } from '../storage/open.ts'
@@ -43,7 +43,8 @@ const evalRetrieval = defineCommand({
     rankings: { type: 'string', required: true, description: 'File to write: id, ranked, abstained, ms' },
   },
   run: async ({ args }) => {
-    const embedder = chooseEmbedder(readConfig().model)
+    const embedders = createEmbedders(readConfig().model)
+    const embedder = embedders.target
     const queries = await readQueries(args.queries)
     const documents = await readDirectoryFrom(args.documents, 'de')
     const [problem] = documents.problems
@@ -70,7 +71,7 @@ const evalRetrieval = defineCommand({
       const log = pino({ level: 'warn', base: null }, pino.destination(2))
       const directory = openDirectory(
         { directory: directoryStore, passages },
-        embedder,
+        embedders,
         () => new Date(),
         log,
       )

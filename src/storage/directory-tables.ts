@@ -40,6 +40,7 @@ export type DirectoryTables = {
     service: JSONColumnType<Service>
     document: JSONColumnType<JsonObject>
     content_hash: string
+    imported_hash: string | null
     updated_at: Timestamp
   }
   service_at_locations: { id: string; service_id: string; location_id: string }

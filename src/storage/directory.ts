@@ -9,6 +9,8 @@ import type {
 import type { Service } from '../knowledge/directory/service.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
 import { directoryRows } from './directory-rows.ts'
+import { AN_IMPORT, type Change } from '../knowledge/upkeep/change.ts'
+import { keepVersions } from './upkeep/versions.ts'
 
 /** Rows in one statement: large enough that 10,000 entries stay quick, small enough for one message to the server. */
 const BATCH = 250
@@ -16,7 +18,8 @@ const BATCH = 250
 /** Keeps the directory in PostgreSQL. */
 export function createDirectoryStore(db: Database): DirectoryStore {
   return {
-    upsertAll: (entries, now, onProgress) => upsertAll(db, entries, now, onProgress),
+    upsertAll: (entries, now, onProgress) =>
+      db.transaction().execute((trx) => writeEntries(trx, entries, now, AN_IMPORT, onProgress)),
     async get(ids) {
       if (ids.length === 0) return []
       const rows = await db
@@ -36,6 +39,10 @@ export function createDirectoryStore(db: Database): DirectoryStore {
         .orderBy('id')
         .execute()
       return new Map(rows.map((row) => [row.id, row.content_hash]))
+    },
+    async importedHashes() {
+      const rows = await db.selectFrom('services').select(['id', 'imported_hash']).execute()
+      return new Map(rows.flatMap(({ id, imported_hash: hash }) => (hash === null ? [] : [[id, hash]])))
     },
     async changedSince(since) {
       const rows = await db
@@ -81,36 +88,59 @@ async function* pages(db: Database, pageSize: number): AsyncIterable<DirectoryEn
   }
 }
 
-async function upsertAll(
-  db: Database,
+/**
+ * Inserts or replaces entries, and keeps a version of each that is new or different. All of it belongs to the caller's
+ * transaction.
+ */
+export async function writeEntries(
+  trx: DatabaseTransaction,
   entries: readonly DirectoryEntry[],
   now: Date,
+  change: Change,
   onProgress?: OnProgress,
 ): Promise<UpsertCounts> {
   const rows = directoryRows(entries, now)
-  return db.transaction().execute(async (trx) => {
-    // Two imports at once would wait for each other's rows in different orders; readers are not held up.
-    await sql`lock table services in share row exclusive mode`.execute(trx)
-    for (const batch of batches(rows.organizations)) await upsert(trx, 'organizations', 'document', batch)
-    for (const batch of batches(rows.locations)) await upsert(trx, 'locations', 'document', batch)
-    const counts = { added: 0, changed: 0, unchanged: entries.length }
-    let done = 0
-    for (const batch of batches(rows.services)) {
-      const written = await upsert(trx, 'services', 'content_hash', batch)
-      for (const { added } of written) counts[added ? 'added' : 'changed'] += 1
-      counts.unchanged -= written.length
-      const links = written.flatMap((row) => rows.serviceAtLocations.get(row.id) ?? [])
-      await replaceLinks(
-        trx,
-        written.filter((row) => !row.added).map((row) => row.id),
-        links,
-      )
-      done += batch.length
-      onProgress?.(done, rows.services.length)
-    }
-    if (counts.changed > 0) await forgetUnnamed(trx)
-    return counts
-  })
+  // Two imports at once would wait for each other's rows in different orders; readers are not held up.
+  await sql`lock table services in share row exclusive mode`.execute(trx)
+  for (const batch of batches(rows.organizations)) await upsert(trx, 'organizations', 'document', batch)
+  for (const batch of batches(rows.locations)) await upsert(trx, 'locations', 'document', batch)
+  const counts = { added: 0, changed: 0, unchanged: entries.length }
+  let done = 0
+  for (const batch of batches(rows.services)) {
+    const written = await upsert(trx, 'services', 'content_hash', batch)
+    for (const { added } of written) counts[added ? 'added' : 'changed'] += 1
+    counts.unchanged -= written.length
+    const links = written.flatMap((row) => rows.serviceAtLocations.get(row.id) ?? [])
+    await replaceLinks(
+      trx,
+      written.filter((row) => !row.added).map((row) => row.id),
+      links,
+    )
+    await keepVersions(
+      trx,
+      written.map(({ id }) => id),
+      change,
+      now,
+    )
+    if (change.kind === 'imported') await markImported(trx, batch)
+    done += batch.length
+    onProgress?.(done, rows.services.length)
+  }
+  if (counts.changed > 0) await forgetUnnamed(trx)
+  return counts
+}
+
+/** What the file said, so that the same file changes nothing the next time, whatever people changed meanwhile. */
+async function markImported(trx: DatabaseTransaction, batch: (JsonObject & { id: string })[]): Promise<void> {
+  await trx
+    .updateTable('services')
+    .set({ imported_hash: sql`content_hash` })
+    .where(
+      'id',
+      'in',
+      batch.map(({ id }) => id),
+    )
+    .execute()
 }
 
 /**

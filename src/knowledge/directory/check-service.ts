@@ -4,7 +4,7 @@ import type { CellProblem } from './problem.ts'
 import { LOTSE_TOPIC } from './read-hsds.ts'
 import { isGermanPostcode } from './recognise-addresses.ts'
 import { isPossiblePhone, isWebAddress } from './recognise-contacts.ts'
-import type { Address, Phone, Schedule, Service } from './service.ts'
+import { SERVICE_STATUSES, type Address, type Phone, type Schedule, type Service } from './service.ts'
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 /** Languages that Intl has no name for: German Sign Language. */
@@ -98,7 +98,8 @@ function checkAges({ minimum_age, maximum_age }: Service): CellProblem[] {
   return problems
 }
 
-function checkDate(column: string, date: string | undefined): CellProblem[] {
+/** YYYY-MM-DD, a day the calendar has. */
+export function checkDate(column: string, date: string | undefined): CellProblem[] {
   if (date === undefined || isDate(date)) return []
   const german = date.match(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/)
   const turned = german && `${german[3]}-${german[2]!.padStart(2, '0')}-${german[1]!.padStart(2, '0')}`
@@ -110,6 +111,13 @@ function isDate(date: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
   const day = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
+/** Empty means active. */
+export function checkStatus(status: string): CellProblem[] {
+  if (status === '' || (SERVICE_STATUSES as readonly string[]).includes(status)) return []
+  const mend = `write one of: ${SERVICE_STATUSES.join(', ')}; empty means active`
+  return [{ column: 'status', what: `"${status}" is no status`, mend }]
 }
 
 function checkPhone(column: string, phone: Phone): CellProblem[] {

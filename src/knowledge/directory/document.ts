@@ -4,7 +4,14 @@ import { LOTSE_TOPIC } from './read-hsds.ts'
 import { recogniseAddresses, type RecognisedAddress } from './recognise-addresses.ts'
 import { recogniseEmails, recognisePhones, recogniseUrls } from './recognise-contacts.ts'
 import { recogniseHours, type HoursBlock } from './recognise-hours.ts'
-import type { Schedule, Service, ServiceAtLocation, TaxonomyTerm } from './service.ts'
+import {
+  SERVICE_STATUSES,
+  type Schedule,
+  type Service,
+  type ServiceAtLocation,
+  type ServiceStatus,
+  type TaxonomyTerm,
+} from './service.ts'
 import { stableId } from './stable-id.ts'
 import type { JsonObject } from './store.ts'
 
@@ -12,7 +19,8 @@ import type { JsonObject } from './store.ts'
 const NEAR = 8
 
 /**
- * Reads a plain page (`id`, `title`, `text`, `area`, `language`, perhaps `category`). Phones, e-mail, web address,
+ * Reads a plain page (`id`, `title`, `text`, `area`, `language`, perhaps `category`, and what Lotse adds when somebody
+ * pauses or confirms it: `status`, `assured_date`, `assurer`). Phones, e-mail, web address,
  * postal addresses and opening hours are recognised in the text where that is certain; nothing else is filled in.
  */
 export function readDocument(record: JsonObject, language: string): Service {
@@ -29,7 +37,9 @@ export function readDocument(record: JsonObject, language: string): Service {
     // With several, none is certainly the page's own; they still stand in the text.
     url: onlyOne(recogniseUrls(page)),
     email: onlyOne(recogniseEmails(page)),
-    status: 'active',
+    status: statusOf(text(record, 'status')),
+    assured_date: text(record, 'assured_date'),
+    assurer: text(record, 'assurer'),
     phones: recognisePhones(page).map((phone) => ({ id: stableId(id, 'phone', phone.number), ...phone })),
     schedules,
     service_areas: area === undefined ? [] : [{ id: stableId(id, 'area', area), name: area }],
@@ -40,6 +50,10 @@ export function readDocument(record: JsonObject, language: string): Service {
     language: text(record, 'language') ?? language,
     source_kind: 'document',
   })
+}
+
+function statusOf(said: string | undefined): ServiceStatus {
+  return SERVICE_STATUSES.find((status) => status === said) ?? 'active'
 }
 
 function onlyOne(found: string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { checkId, checkLanguage, checkService } from './check-service.ts'
+import { checkDate, checkId, checkLanguage, checkService, checkStatus } from './check-service.ts'
 import { readDocument } from './document.ts'
 import { checkHsds } from './hsds-check.ts'
 import { object, text } from './json-access.ts'
@@ -62,7 +62,7 @@ function checkDocument(document: JsonObject): CellProblem[] {
       problems.push({ column: field, what: 'is missing or no text', mend: `write the document's ${field}` })
     }
   }
-  for (const field of ['area', 'language', 'category']) {
+  for (const field of ['area', 'language', 'category', 'status', 'assured_date', 'assurer']) {
     const value = document[field]
     if (value !== undefined && value !== null && typeof value !== 'string') {
       problems.push({
@@ -74,7 +74,13 @@ function checkDocument(document: JsonObject): CellProblem[] {
   }
   if (typeof document['id'] === 'string' && document['id'].trim() !== '')
     problems.push(...checkId(document['id']))
-  return [...problems, ...checkLanguage('language', text(document, 'language')), ...checkStorable(document)]
+  return [
+    ...problems,
+    ...checkLanguage('language', text(document, 'language')),
+    ...checkStatus(text(document, 'status') ?? ''),
+    ...checkDate('assured_date', text(document, 'assured_date')),
+    ...checkStorable(document),
+  ]
 }
 
 /** PostgreSQL keeps no NUL and no half of a surrogate pair in its text. */

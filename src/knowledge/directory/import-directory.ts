@@ -77,7 +77,9 @@ export function countsOf(entries: readonly PlannedEntry[]): UpsertCounts {
 /** What a file is compared with. */
 export async function keptIdentities(store: DirectoryStore): Promise<KeptIdentity[]> {
   const kept: KeptIdentity[] = []
-  for await (const page of store.pages()) kept.push(...page.map(keptIdentity))
+  const imported = await store.importedHashes()
+  for await (const page of store.pages())
+    kept.push(...page.map((entry) => keptIdentity(entry, imported.get(entry.service.id) ?? null)))
   return kept
 }
 

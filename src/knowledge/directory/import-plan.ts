@@ -18,17 +18,20 @@ export function planImport(file: FileRead, kept: readonly KeptIdentity[], skipIn
   return doubts.length > 0 && !skipInvalid ? refusal(problems) : { kind: 'plan', matched, problems }
 }
 
+/** What people changed since the last import stays until the file says something new of it. */
 export function kindOf({ kept, entry }: MatchedEntry): keyof UpsertCounts {
   if (!kept) return 'added'
-  return kept.contentHash === entry.contentHash ? 'unchanged' : 'changed'
+  return [kept.contentHash, kept.importedHash].includes(entry.contentHash) ? 'unchanged' : 'changed'
 }
 
 /** What an import has to write, and what it found. */
 export type ImportWork = { entries: DirectoryEntry[]; unchanged: number; foundByName: number }
 
-/** Entries that are kept as they are need not be written again. */
+/** Entries of which the file says what it said last time need not be written again. */
 export function workOf(matched: readonly MatchedEntry[]): ImportWork {
-  const entries = matched.filter((each) => kindOf(each) !== 'unchanged').map(({ entry }) => entry)
+  const entries = matched
+    .filter(({ kept, entry }) => kept?.importedHash !== entry.contentHash)
+    .map(({ entry }) => entry)
   const foundByName = matched.filter(({ by }) => by === 'name_and_address').length
   return { entries, unchanged: matched.length - entries.length, foundByName }
 }

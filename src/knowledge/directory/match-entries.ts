@@ -16,6 +16,8 @@ export type KeptIdentity = {
   key: string | null
   organization: string
   contentHash: string
+  /** What the last import said of it; null: nothing. */
+  importedHash: string | null
 }
 
 /** How a kept entry was found; null: there is none, the entry is new. */
@@ -29,13 +31,17 @@ export type MatchedEntry = {
   by: FoundBy
 }
 
-export function keptIdentity({ service, record, contentHash }: DirectoryEntry): KeptIdentity {
+export function keptIdentity(
+  { service, record, contentHash }: DirectoryEntry,
+  importedHash: string | null,
+): KeptIdentity {
   return {
     id: service.id,
     sourceId: text(record, 'id') ?? null,
     key: identityKey(service),
     organization: organizationKey(service),
     contentHash,
+    importedHash,
   }
 }
 

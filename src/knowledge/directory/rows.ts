@@ -25,6 +25,9 @@ const DOCUMENT_KEYS: Partial<Record<Column, string>> = {
   areas: 'area',
   language: 'language',
   category: 'category',
+  status: 'status',
+  assured_date: 'assured_date',
+  assurer: 'assurer',
 }
 
 /**

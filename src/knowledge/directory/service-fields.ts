@@ -1,3 +1,4 @@
+import { checkStatus } from './check-service.ts'
 import { cellText, type Column } from './columns.ts'
 import {
   buildArea,
@@ -217,18 +218,9 @@ function ageField(column: 'minimum_age' | 'maximum_age'): Field {
   }
 }
 
-export const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed']
-
 function writeStatus(record: JsonObject, cell: string): CellProblem[] {
   record['status'] = cell === '' ? 'active' : cell
-  if (cell === '' || STATUSES.includes(cell)) return []
-  return [
-    {
-      column: 'status',
-      what: `"${cell}" is no status`,
-      mend: `write one of: ${STATUSES.join(', ')}; empty means active`,
-    },
-  ]
+  return checkStatus(cell)
 }
 
 /** HSDS has a place for the e-mail address of who checked, not for a name. */

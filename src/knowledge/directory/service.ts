@@ -80,7 +80,8 @@ export type ServiceArea = { id: string; name: string }
 
 export type TaxonomyTerm = { id: string; code?: string; name: string; taxonomy?: string }
 
-export type ServiceStatus = 'active' | 'inactive' | 'defunct' | 'temporarily closed'
+export const SERVICE_STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const
+export type ServiceStatus = (typeof SERVICE_STATUSES)[number]
 
 export type Service = {
   id: string

@@ -23,8 +23,8 @@ export type OnProgress = (done: number, total: number) => void
 
 export type DirectoryStore = {
   /**
-   * Inserts or replaces all entries in one transaction, by service id; entries whose hash is unchanged are not
-   * touched. Entries that are not in the list stay. Ids must be unique within the list.
+   * Imports entries: inserts or replaces all in one transaction, by service id, and keeps a version of each; entries whose
+   * hash is unchanged are not touched. Entries that are not in the list stay. Ids must be unique within the list.
    */
   upsertAll(entries: readonly DirectoryEntry[], now: Date, onProgress?: OnProgress): Promise<UpsertCounts>
   /** Services by id, in the order asked; unknown ids are left out. */
@@ -33,6 +33,8 @@ export type DirectoryStore = {
   pages(pageSize?: number): AsyncIterable<DirectoryEntry[]>
   /** Content hash by service id, what serves one area together: what the search index compares itself with. */
   hashes(): Promise<Map<string, string>>
+  /** Content hash by service id as an import last gave it; entries that none ever gave are left out. */
+  importedHashes(): Promise<Map<string, string>>
   /** Ids of entries written after `since`, oldest first. */
   changedSince(since: Date): Promise<{ id: string; contentHash: string; updatedAt: Date }[]>
   count(): Promise<number>

@@ -4,7 +4,7 @@ import type { WordsFor } from '../../words.ts'
 import { TOPIC_IDS } from '../understanding/understanding.ts'
 import { COLUMNS, REQUIRED_COLUMNS, type Column } from './columns.ts'
 import { dropDownFeature, type DropDown } from './drop-downs.ts'
-import { STATUSES } from './service-fields.ts'
+import { SERVICE_STATUSES } from './service.ts'
 import { TEXT, WIDTHS } from './xlsx-file.ts'
 import { withoutTimes } from './zip-times.ts'
 
@@ -95,7 +95,7 @@ function listsOf(wordsFor: WordsFor, { areas, languages }: KnownValues): List[] 
       (language) => wordsFor(language)('template-list-topics'),
       (language) => TOPIC_IDS.map((topic) => wordsFor(language)(`topic-${topic}`)),
     ),
-    { heading: 'status', values: STATUSES, opensIn: ['status'], strict: true },
+    { heading: 'status', values: [...SERVICE_STATUSES], opensIn: ['status'], strict: true },
     { heading: 'languages', values: languages, opensIn: ['languages', 'language'] },
     ...names(
       (language) => wordsFor(language)('template-list-language'),

@@ -12,7 +12,17 @@ export function tidyHsds(record: JsonObject): JsonObject {
 }
 
 /** Field order of an exported document. */
-const DOCUMENT_FIELDS = ['id', 'title', 'category', 'text', 'area', 'language']
+const DOCUMENT_FIELDS = [
+  'id',
+  'title',
+  'category',
+  'text',
+  'area',
+  'language',
+  'status',
+  'assured_date',
+  'assurer',
+]
 
 /** A plain document in the order of an export: its own fields, then others by name. Nothing is left out. */
 export function tidyDocument(record: JsonObject): JsonObject {

@@ -12,7 +12,10 @@ const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0
 async function match(kept: readonly DirectoryEntry[], ending: string, file: Buffer | string) {
   const read = await readAs(ending, file)
   if (read.kind === 'unreadable' || read.problems.length > 0) throw new Error(JSON.stringify(read.problems))
-  const { matched, problems } = matchEntries(read.entries, kept.map(keptIdentity))
+  const { matched, problems } = matchEntries(
+    read.entries,
+    kept.map((entry) => keptIdentity(entry, entry.contentHash)),
+  )
   return {
     entries: matched.map(({ entry }) => entry),
     found: matched.map(({ entry, kept: one, by }) => [one ? entry.service.id : 'new', by]),

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { Database, DatabaseTransaction } from '../database.ts'
+
+/** For how long a partner may answer. */
+const VALID_DAYS = 14
+const DAY_MS = 86_400_000
+
+/** A link by which the organization of one entry confirms or corrects it. */
+export type PartnerLink = {
+  id: string
+  serviceId: string
+  /** Slack user; null: by itself. */
+  askedBy: string | null
+  createdAt: Date
+  expiresAt: Date
+}
+
+export type PartnerAnswerKind = 'confirmed' | 'corrected' | 'asked_for_link'
+
+export async function createPartnerLink(
+  trx: DatabaseTransaction,
+  serviceId: string,
+  askedBy: string | null,
+  now: Date,
+): Promise<PartnerLink> {
+  const link = {
+    id: randomUUID(),
+    serviceId,
+    askedBy,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
+  }
+  await trx
+    .insertInto('partner_links')
+    .values({
+      id: link.id,
+      service_id: serviceId,
+      asked_by: askedBy,
+      created_at: now,
+      expires_at: link.expiresAt,
+    })
+    .execute()
+  return link
+}
+
+export async function partnerLink(db: Database, id: string): Promise<PartnerLink | null> {
+  const row = await db.selectFrom('partner_links').selectAll().where('id', '=', id).executeTakeFirst()
+  return (
+    (row && {
+      id: row.id,
+      serviceId: row.service_id,
+      askedBy: row.asked_by,
+      createdAt: row.created_at,
+      expiresAt: row.expires_at,
+    }) ??
+    null
+  )
+}
+
+/** The newest link of an entry; null: there was none. */
+export async function newestPartnerLink(db: Database, serviceId: string): Promise<PartnerLink | null> {
+  const row = await db
+    .selectFrom('partner_links')
+    .select('id')
+    .where('service_id', '=', serviceId)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? partnerLink(db, row.id) : null
+}
+
+/**
+ * Keeps that a form was answered.
+ * @param formId of the form, made anew for each that is shown
+ * @returns false: this form was answered before, and must not count again
+ */
+export async function keepPartnerAnswer(
+  trx: DatabaseTransaction,
+  formId: string,
+  linkId: string,
+  kind: PartnerAnswerKind,
+  now: Date,
+): Promise<boolean> {
+  const result = await trx
+    .insertInto('partner_answers')
+    .values({ id: formId, link_id: linkId, kind, answered_at: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}

@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely'
+import type { Proposal, ProposalState } from '../../knowledge/upkeep/proposal.ts'
+import type { Database, DatabaseTransaction } from '../database.ts'
+import type { UpkeepTables } from './tables.ts'
+import { authorText } from './versions.ts'
+
+export async function keepProposal(trx: DatabaseTransaction, proposal: Proposal): Promise<void> {
+  const { id, serviceId, kind, sourceKind, record, baseHash, author, reason, proposedAt } = proposal
+  await trx
+    .insertInto('directory_proposals')
+    .values({
+      id,
+      service_id: serviceId,
+      kind,
+      source_kind: sourceKind,
+      document: JSON.stringify(record),
+      base_hash: baseHash,
+      author_kind: author.kind,
+      author: authorText(author) ?? '',
+      reason,
+      proposed_at: proposedAt,
+      state: 'open',
+    })
+    .execute()
+}
+
+export async function loadProposal(db: Database, id: string): Promise<Proposal | null> {
+  if (!UUID.test(id)) return null
+  const row = await db.selectFrom('directory_proposals').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? proposalOf(row) : null
+}
+
+/** Those that wait for a second person, oldest first. */
+export async function openProposals(db: Database, limit: number): Promise<Proposal[]> {
+  const rows = await db
+    .selectFrom('directory_proposals')
+    .selectAll()
+    .where('state', '=', 'open')
+    .orderBy('proposed_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(proposalOf)
+}
+
+/** @returns false when somebody else decided meanwhile; then nothing else of the transaction may count */
+export async function settleProposal(
+  trx: DatabaseTransaction,
+  id: string,
+  state: Exclude<ProposalState, { kind: 'open' }>,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('directory_proposals')
+    .set({ state: state.kind, decided_by: state.by, decided_at: state.at, decision_reason: state.reason })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** An id from outside that is none would be an error of the database. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function proposalOf(row: Selectable<UpkeepTables['directory_proposals']>): Proposal {
+  const { id, kind, author, reason } = row
+  return {
+    id,
+    serviceId: row.service_id,
+    kind,
+    sourceKind: row.source_kind,
+    record: row.document,
+    baseHash: row.base_hash,
+    author:
+      row.author_kind === 'person'
+        ? { kind: 'person', slackUser: author }
+        : { kind: 'partner', organization: author },
+    reason,
+    proposedAt: row.proposed_at,
+    state:
+      row.state === 'open'
+        ? { kind: 'open' }
+        : {
+            kind: row.state,
+            by: row.decided_by ?? '',
+            at: row.decided_at ?? row.proposed_at,
+            reason: row.decision_reason,
+          },
+  }
+}
