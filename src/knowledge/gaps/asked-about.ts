@@ -31,7 +31,7 @@ export function createAskedAbout(
     const written = wordsOf(text)
       .slice(0, MOST_WORDS)
       .filter((word) => !place.has(word))
-    const words = isGerman ? written.map((word) => field.correctSpelling(word) ?? word) : written
+    const words = isGerman ? written.map((word) => field.correctSpelling(word)[0]?.word ?? word) : written
     const matches = field.matchConcepts(words, isGerman ? 'de' : language)
     const named = matches
       .filter((match) => !isPartOfLonger(match, matches))
