@@ -8,6 +8,7 @@ import { importDirectory } from '../knowledge/directory/import-directory.ts'
 import { problemLine, type Problem } from '../knowledge/directory/problem.ts'
 import type { DirectoryEntry, DirectoryStore, OnProgress } from '../knowledge/directory/store.ts'
 import { indexWords } from '../knowledge/search/index-directory.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
 import { asPlaceToGo } from '../knowledge/understanding/place-to-go.ts'
 import { neighboursOf } from '../routing/neighbours.ts'
 import { createDeskStore } from '../storage/desks.ts'
@@ -211,7 +212,7 @@ const search = defineCommand({
       }
       const knowledge = loadKnowledge()
       const understood = knowledge.understand(words, {
-        today: new Date().toISOString().slice(0, 10),
+        today: germanDay(new Date()),
         tenantLanguage: language ?? null,
         platformLanguage: null,
       })

@@ -8,6 +8,7 @@ import { createOpenAiChat } from '../knowledge/chat-model.ts'
 import { helplinesToCheck } from '../knowledge/crisis/helplines.ts'
 import { unreviewedCrisisTexts } from '../knowledge/crisis/reviews.ts'
 import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
 import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { openStores, type Stores } from '../storage/open.ts'
@@ -162,7 +163,7 @@ async function checkPlatforms(config: Config): Promise<Finding[]> {
 function checkWords(): Finding[] {
   const words = loadWords(localesFolder)
   const { reviews, helplines } = loadVocabulary(vocabularyFolder)
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
+  const today = germanDay(new Date())
   const unreviewed = unreviewedCrisisTexts(reviews, words.languages)
   const stale = helplinesToCheck(helplines, today)
   return [

@@ -2,6 +2,7 @@ import type { Concept } from '../knowledge/concepts/concept.ts'
 import { topConceptIn } from '../knowledge/gaps/top-concept.ts'
 import { weeksShownOn } from '../knowledge/gaps/gap-weeks.ts'
 import { publishGaps, type GapDomain, type PublishedGap } from '../knowledge/gaps/publish-gaps.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
 import { areaKey } from '../routing/area-name.ts'
 import type { Database } from '../storage/database.ts'
 import { gapCounts } from '../storage/gaps.ts'
@@ -23,7 +24,7 @@ export async function gapsReport(
 ): Promise<GapsReport> {
   const named = area === null ? null : areas.find((known) => areaKey(known) === areaKey(area))
   if (named === undefined) return { kind: 'unknown_area', areas }
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now)
+  const today = germanDay(now)
   const weeks = weeksShownOn(today)
   const gaps = publishGaps(await gapCounts(db, weeks), domainOf(areas, concepts))
   const shown = named === null ? gaps : gaps.filter((gap) => gap.scope === 'area' && gap.area === named)

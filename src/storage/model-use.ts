@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from './database.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
 
 /** At most so many tokens in a period, for one tenant or, with an empty subject, for everybody together. */
 export type TokenLimit = { subject: string; period: string; most: number }
 
 /** The periods that a moment belongs to, in German time: a day (2026-11-22) and a month (2026-11). */
 export function periodsOf(now: Date): { day: string; month: string } {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now)
+  const day = germanDay(now)
   return { day, month: day.slice(0, 7) }
 }
 

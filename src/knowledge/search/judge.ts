@@ -4,6 +4,7 @@ import { checkState } from '../directory/assurance.ts'
 import type { Service } from '../directory/service.ts'
 import type { AgeRange, GivenUp, Group, Wishes } from '../directory/wishes.ts'
 import type { ReadWishes } from '../understanding/read-wishes.ts'
+import { germanDay } from '../understanding/days.ts'
 
 export type Verdict = {
   /** The entry surely excludes everybody it may be for. */
@@ -96,9 +97,6 @@ function isOpen(service: Service, open: 'now' | 'today', now: Date, federalState
     open === 'today' &&
     opening.kind === 'closed' &&
     opening.opensAt !== null &&
-    dayOf(opening.opensAt) === dayOf(now)
+    germanDay(opening.opensAt) === germanDay(now)
   )
 }
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' })
-const dayOf = (at: Date): string => day.format(at)

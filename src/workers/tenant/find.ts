@@ -7,7 +7,7 @@ import type { AgeRange, Wishes } from '../../knowledge/directory/wishes.ts'
 import { asPlaceToGo } from '../../knowledge/understanding/place-to-go.ts'
 import type { TopicId, Understanding } from '../../knowledge/understanding/understanding.ts'
 import { neighboursOf } from '../../routing/neighbours.ts'
-import type { JobContext } from '../context.ts'
+import type { JobContext, Knowledge } from '../context.ts'
 import { withoutArea } from './area.ts'
 import type { Situation } from './situation.ts'
 
@@ -38,17 +38,17 @@ export type Found = {
 
 /** What a message looks for. `age`: for whom, when that was asked and told. */
 export function soughtBy(
-  context: JobContext,
-  { tenant }: Situation,
+  { readWishes }: Pick<Knowledge, 'readWishes'>,
+  area: string | null,
   text: string,
-  { topics, language }: Understanding,
+  { topics, language }: Pick<Understanding, 'topics' | 'language'>,
   age: AgeRange | null = null,
 ): Sought {
-  const read = context.knowledge.readWishes(text)
+  const read = readWishes(text)
   return {
     ...asPlaceToGo(topics, age ? { ...read, ages: [age] } : read),
-    text: withoutArea(text, tenant.area),
-    area: tenant.area,
+    text: withoutArea(text, area),
+    area,
     language: language === 'und' ? null : language,
     from: null,
   }

@@ -35,7 +35,13 @@ async function soughtBefore(context: JobContext, situation: Situation): Promise<
   const text = await questionText(context, situation, answer.question)
   return text === null
     ? null
-    : soughtBy(context, situation, text, understand(context, situation, text), answer.age)
+    : soughtBy(
+        context.knowledge,
+        situation.tenant.area,
+        text,
+        understand(context, situation, text),
+        answer.age,
+      )
 }
 
 /** Whoever is there now may live anywhere. */

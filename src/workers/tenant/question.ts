@@ -38,7 +38,11 @@ export async function answerQuestion(
         ? holdForCase(
             context,
             situation,
-            await find(context, situation, soughtBy(context, situation, text, understood)),
+            await find(
+              context,
+              situation,
+              soughtBy(context.knowledge, situation.tenant.area, text, understood),
+            ),
           )
         : answerRequest(context, situation, text, understood)
   }
@@ -64,7 +68,7 @@ async function answerRequest(
 ): Promise<Reaction> {
   const named = areaNamedIn(text, await context.knowledge.directory.areas())
   const placed: Situation = named ? { ...situation, tenant: { ...situation.tenant, area: named } } : situation
-  const sought = soughtBy(context, placed, text, understood, told.age)
+  const sought = soughtBy(context.knowledge, placed.tenant.area, text, understood, told.age)
   const found = await find(context, placed, sought)
   const matter = { ...matterOf(understood), topics: [...sought.topics] }
   const wantsPerson = understood.wantsHuman || needsAPerson(understood)
@@ -110,7 +114,7 @@ export async function showMore(
   answer: NonNullable<ConversationState['answer']>,
 ): Promise<Reaction> {
   const understood = understand(context, situation, text)
-  const sought = soughtBy(context, situation, text, understood, answer.age)
+  const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood, answer.age)
   const found = await find(context, situation, sought, answer.shown)
   const next = { ...situation.conversation, answer: { ...answer, id: found.id, shown: found.shown } }
   return { reply: found.reply ?? say(situation.words('tenant-no-more')), conversation: next }

@@ -4,6 +4,7 @@ import type { Platform, TenantInbound } from '../../cases/inbound.ts'
 import type { Button, Reply, Span } from '../../cases/outbound.ts'
 import type { Gap, GapReason } from '../../knowledge/gaps/gap.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
+import { germanDay } from '../../knowledge/understanding/days.ts'
 import { openCaseOf, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
@@ -77,7 +78,7 @@ export async function readSituation(
     words: wordsFor(context, language, tenant.platform),
     language,
     now,
-    today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now),
+    today: germanDay(now),
     messageId: randomUUID(),
   }
 }
