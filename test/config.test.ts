@@ -141,6 +141,10 @@ describe('a wrong value is refused in one line that names it', () => {
       'DATA_KEYS is required with DATABASE_URL: make one with `npm run keys -- generate` and keep it safe',
     ],
     [
+      { OPENAI_API_KEY: 'k', LANGSMITH_TRACING: 'true' },
+      'LANGSMITH_TRACING: would send what tenants write to a tracing service as well; unset it, or unset OPENAI_API_KEY',
+    ],
+    [
       { DIRECTORY_SOURCE: 'ftp://example.org/services.csv' },
       'DIRECTORY_SOURCE: must be an address starting with http:// or https://, or the path of a file or folder; see .env.example',
     ],
@@ -269,6 +273,9 @@ describe('what is set arrives', () => {
       baseUrl: null,
       embeddingModel: 'text-embedding-3-small',
       embeddingDimensions: 768,
+      chatModel: null,
+      chatBudget: { perTenantAndDay: 20_000, perMonth: 5_000_000 },
+      embeddingBudget: { perDay: 5_000_000, perMonth: 20_000_000 },
     })
   })
 })

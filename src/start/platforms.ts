@@ -4,11 +4,14 @@ import { createSlackClient } from '../bots/slack/client.ts'
 import { createHomeHashes } from '../bots/slack/home-hashes.ts'
 import { createSlackIntake } from '../bots/slack/intake.ts'
 import { casesAnswer, deskAnswer, directoryAnswer, helpAnswer } from '../bots/slack/render/command-answer.ts'
+import type { Reader } from '../bots/slack/render/case-words.ts'
+import { gapsAnswer, gapsAreaUnknown } from '../bots/slack/render/gaps-answer.ts'
 import { createSlackSend } from '../bots/slack/send.ts'
 import { createTelegramApi } from '../bots/telegram/api.ts'
 import { createTelegramIntake } from '../bots/telegram/intake.ts'
 import { createTelegramSend } from '../bots/telegram/send.ts'
 import { setUpTelegram } from '../bots/telegram/setup.ts'
+import { readGapsRequest } from '../bots/slack/parse/gaps-request.ts'
 import type { Subcommand } from '../bots/slack/parse/slash-command.ts'
 import type { Inbound } from '../cases/inbound.ts'
 import type { Send } from '../cases/outbound.ts'
@@ -16,8 +19,11 @@ import { staffMember } from '../routing/staff.ts'
 import { dropLease, holdLease } from '../storage/lanes.ts'
 import type { HealthPart } from '../web/health.ts'
 import type { JobContext } from '../workers/context.ts'
+import { answerModel } from '../workers/staff/model.ts'
 import { mayActOn } from '../workers/resolve.ts'
 import { casesFor } from '../workers/staff/overview.ts'
+import { gapsReport } from './gaps.ts'
+import { loadField } from './knowledge.ts'
 
 /** Of the poller's lease: long enough for a slow database, short enough that another instance takes over soon (T9). */
 const LEASE_SECONDS = 9
@@ -179,11 +185,24 @@ async function answerCommand(
         reader,
       )
     case 'directory': {
+      const gaps = readGapsRequest(args)
+      if (gaps) return answerGaps(context, gaps.area, reader)
       if (args.trim() === '') return reader.words('command-directory-ask')
       const query = { text: args, area: null, language, topics: [], limit: 5, offset: 0 }
       return directoryAnswer(await context.knowledge.directory.search(query), reader)
     }
+    case 'model':
+      return reader.words(await answerModel(context, args, slackUser))
     case 'help':
       return helpAnswer(reader)
   }
+}
+
+async function answerGaps(context: JobContext, area: string | null, reader: Reader): Promise<string> {
+  const areas = await context.knowledge.directory.areas()
+  const { concepts } = loadField()
+  const report = await gapsReport(context.db, { areas, concepts, now: context.now() }, area)
+  return report.kind === 'unknown_area'
+    ? gapsAreaUnknown(area ?? '', report.areas, reader)
+    : gapsAnswer(report, reader, concepts)
 }

@@ -1,7 +1,10 @@
 import type { Logger } from 'pino'
 import type { Reply } from '../cases/outbound.ts'
-import type { Hit, Directory } from '../knowledge/directory/directory.ts'
+import type { Answer } from '../knowledge/answer/compose-answer.ts'
+import type { Directory } from '../knowledge/directory/directory.ts'
+import type { AskedAboutIn } from '../knowledge/gaps/asked-about.ts'
 import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
+import type { ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
 import type { DeskHours } from '../routing/hours.ts'
@@ -12,6 +15,7 @@ import type { Outbox } from '../storage/outbox.ts'
 import type { TenantStore } from '../storage/tenants.ts'
 import type { Words, WordsFor } from '../words.ts'
 import type { Wake } from './queues.ts'
+import type { Phrase } from './tenant/phrase.ts'
 
 /** The organisation as it is now, with its working hours. */
 export type Routing = { organisation: Organisation; hours: DeskHours }
@@ -21,16 +25,10 @@ export type Knowledge = {
   screen: (text: string) => CrisisFinding | null
   crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
   understand: Understand
+  readWishes: ReadWishes
   directory: Directory
-  composeAnswer: (answer: {
-    hits: Hit[]
-    hasMore: boolean
-    answerId: string
-    words: Words
-    language: string
-    federalState: string
-    now: Date
-  }) => Reply
+  askedAbout: AskedAboutIn
+  composeAnswer: (answer: Answer) => Reply
 }
 
 /** Links by which partners check their entries. */
@@ -49,6 +47,8 @@ export type JobContext = {
   inbox: Inbox
   outbox: Outbox
   knowledge: Knowledge
+  /** A model's words for an answer; absent: no chat model is configured. */
+  phrase?: Phrase | null
   routing: () => Promise<Routing>
   words: WordsFor
   /** Null: there are none, for nobody outside could open them. */

@@ -4,6 +4,8 @@ import { deskOfCase } from '../routing/desk-of-case.ts'
 import { openAlarms } from '../storage/alarms.ts'
 import { chainHeads, loadCase } from '../storage/cases.ts'
 import { createErasureLedger } from '../storage/erasure-ledger.ts'
+import { forgetGaps } from '../storage/gaps.ts'
+import { forgetModelUse } from '../storage/model-use.ts'
 import { forgetSettled, owedLanes, vacuum } from '../storage/owed.ts'
 import { forgetPauses } from '../storage/pauses.ts'
 import { homesOfDesk, pageEffects } from './case-effects.ts'
@@ -71,6 +73,8 @@ export function createTick(
         forgotAt = Date.now()
         await forgetSettled(context.db)
         await forgetPauses(context.db)
+        await forgetGaps(context.db, context.now())
+        await forgetModelUse(context.db, context.now())
         if (embedded) await vacuum(context.db)
       }
       lastRun = new Date()

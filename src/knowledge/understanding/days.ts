@@ -56,3 +56,10 @@ export function nextDayOfYear(month: number, date: number, from: string): string
   }
   return null
 }
+
+const german = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+
+/** The calendar day in Germany. */
+export function germanDay(at: Date): string {
+  return german.format(at)
+}

@@ -7,7 +7,7 @@ import type { DatabaseTransaction } from '../../storage/database.ts'
 import { caseLine, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { moment } from './consent.ts'
-import type { Found } from './question.ts'
+import type { Found } from './find.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 
 /**

@@ -59,6 +59,9 @@ export async function partnerView(
   const reader: Reader = {
     words,
     language,
+    // Nobody is told of a barrier: who reads this offers the service.
+    speaks: service.languages.flatMap(({ code }) => code ?? []),
+    from: null,
     tag: words('language-tag'),
     federalState: organisation.federalState,
     now: context.now(),

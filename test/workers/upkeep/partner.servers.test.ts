@@ -54,7 +54,7 @@ beforeAll(async () => {
     knowledge: {
       ...loadKnowledge(),
       directory: {
-        search: async () => ({ hits: [], abstained: true }),
+        search: async () => ({ hits: [], abstained: true, givenUp: [], fromNeighbours: false }),
         areas: async () => [],
         get: async () => [],
         count: async () => 0,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const slashCommand = z.looseObject({ command: z.string(), text: z.string().nullish(), user_id: z.string() })
 
 /** Subcommands of `/lotse` that this version answers. */
-export const SUBCOMMANDS = ['cases', 'directory', 'desk', 'help'] as const
+export const SUBCOMMANDS = ['cases', 'directory', 'desk', 'model', 'help'] as const
 export type Subcommand = (typeof SUBCOMMANDS)[number]
 
 export type SlashCommand = { user: string; subcommand: Subcommand; args: string }

@@ -57,7 +57,7 @@ export function deskAnswer(desks: Desk[], { words }: Reader): string {
 }
 
 /** `/lotse directory words`: what the bot would answer from. */
-export function directoryAnswer(result: SearchResult, { words }: Reader): string {
+export function directoryAnswer(result: Pick<SearchResult, 'hits' | 'abstained'>, { words }: Reader): string {
   if (result.abstained || result.hits.length === 0) return words('command-directory-none')
   return result.hits
     .slice(0, SERVICES_SHOWN)

@@ -90,7 +90,7 @@ test('/lotse directory shows nothing that is not good enough', () => {
 })
 
 test('/lotse help names every subcommand that is answered', () => {
-  for (const name of ['cases', 'directory', 'desk', 'help']) {
+  for (const name of ['cases', 'directory', 'desk', 'model', 'help']) {
     expect(helpAnswer(reader)).toContain(`/lotse ${name}`)
   }
 })
