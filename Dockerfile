@@ -12,6 +12,7 @@ RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 COPY scripts ./scripts
 COPY migrations ./migrations
 COPY vocabulary ./vocabulary
+COPY prompts ./prompts
 COPY locales ./locales
 COPY src ./src
 

@@ -10,8 +10,9 @@ import { runCommandLine } from '../src/commands/run-command.ts'
 import type { Field } from '../src/knowledge/concepts/field.ts'
 import type { Directory } from '../src/knowledge/directory/directory.ts'
 import { createDirectory } from '../src/knowledge/search/create-directory.ts'
+import { hashedEmbedder } from '../src/knowledge/search/hashed-embedder.ts'
 import { indexDirectory } from '../src/knowledge/search/index-directory.ts'
-import { chooseEmbedder, loadField } from '../src/start/knowledge.ts'
+import { loadField, loadReadWishes } from '../src/start/knowledge.ts'
 import { createDirectoryStore } from '../src/storage/directory.ts'
 import { readDirectoryFrom } from '../src/storage/directory-on-disk.ts'
 import { openStores } from '../src/storage/open.ts'
@@ -94,9 +95,18 @@ async function withDirectory(
       file.entries.map(({ entry }) => entry),
       new Date(),
     )
-    const embedder = chooseEmbedder(null)
+    const embedder = hashedEmbedder
     await indexDirectory({ store, passages, embedder, field: index, now: new Date() })
-    await use(createDirectory({ store, passages, embedder, field: search, now: () => new Date() }))
+    await use(
+      createDirectory({
+        store,
+        passages,
+        embedder,
+        field: search,
+        readWishes: loadReadWishes(),
+        now: () => new Date(),
+      }),
+    )
   } finally {
     await stores.stop()
     rmSync(dataDir, { recursive: true, force: true })

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { runCommandLine } from '../src/commands/run-command.ts'
 import { indexDirectory } from '../src/knowledge/search/index-directory.ts'
-import { chooseEmbedder, loadField, openDirectory } from '../src/start/knowledge.ts'
+import { createEmbedders, loadField, openDirectory } from '../src/start/knowledge.ts'
 import { createDirectoryStore } from '../src/storage/directory.ts'
 import { openStores } from '../src/storage/open.ts'
 import { createPassageStore } from '../src/storage/passages.ts'
@@ -81,17 +81,17 @@ async function measure(services: number, databaseUrl: string | null): Promise<Fi
   try {
     const store = createDirectoryStore(stores.db)
     const passages = createPassageStore(stores.db, stores.vectors)
-    const embedder = chooseEmbedder(null)
+    const embedders = createEmbedders(null)
     const importSeconds = await seconds(async () => {
       for (let start = 0; start < entries.length; start += BATCH) {
         await store.upsertAll(entries.slice(start, start + BATCH), new Date())
       }
     })
     const indexSeconds = await seconds(() =>
-      indexDirectory({ store, passages, embedder, field: loadField(), now: new Date() }),
+      indexDirectory({ store, passages, embedder: embedders.target, field: loadField(), now: new Date() }),
     )
     const log = pino({ level: 'silent' })
-    const directory = openDirectory({ directory: store, passages }, embedder, () => new Date(), log)
+    const directory = openDirectory({ directory: store, passages }, embedders, () => new Date(), log)
     const times: number[] = []
     for (const { text, language, area } of questions) {
       const started = performance.now()

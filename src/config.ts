@@ -23,7 +23,14 @@ export type ModelConfig = {
   baseUrl: string | null
   embeddingModel: string
   embeddingDimensions: number
+  /** Null: answers are templates. */
+  chatModel: string | null
+  chatBudget: { perTenantAndDay: number; perMonth: number }
+  /** Tokens at most (L6). */
+  embeddingBudget: { perDay: number; perMonth: number }
 }
+/** The server that takes mails, and who they come from. */
+export type MailConfig = { url: string; from: string }
 
 export type Config = {
   host: string
@@ -43,10 +50,15 @@ export type Config = {
   directoryFile: string | null
   /** Where the directory is read from by itself, and when: cron, in German time. */
   directorySource: { from: string; every: string } | null
+  /** Where links that people receive point; null: they are off, but in the sandbox. */
   publicUrl: string | null
+  mail: MailConfig | null
   pagerWebhookUrl: string | null
   logLevel: string
 }
+
+/** LangChain reads them by itself and then sends every prompt to its maker. */
+const TRACING = ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2']
 
 /**
  * Turns the environment into a validated configuration. Empty variables count as not set.
@@ -80,6 +92,12 @@ export function readConfig(source: Record<string, string | undefined> = process.
       'DATA_KEYS is required with DATABASE_URL: make one with `npm run keys -- generate` and keep it safe',
     )
   }
+  const traced = TRACING.find((name) => source[name] === 'true')
+  if (env.OPENAI_API_KEY && traced) {
+    throw new ConfigError(
+      `${traced}: would send what tenants write to a tracing service as well; unset it, or unset OPENAI_API_KEY`,
+    )
+  }
   const roles = readRoles(env.LOTSE_ROLES)
   if (roles.size < ROLES.length && !(env.DATABASE_URL && env.REDIS_URL)) {
     throw new ConfigError(
@@ -107,6 +125,15 @@ export function readConfig(source: Record<string, string | undefined> = process.
           baseUrl: env.OPENAI_BASE_URL ?? null,
           embeddingModel: env.EMBEDDING_MODEL,
           embeddingDimensions: env.EMBEDDING_DIMENSIONS,
+          chatModel: env.CHAT_MODEL ?? null,
+          chatBudget: {
+            perTenantAndDay: env.CHAT_TOKENS_PER_TENANT_AND_DAY,
+            perMonth: env.CHAT_TOKENS_PER_MONTH,
+          },
+          embeddingBudget: {
+            perDay: env.EMBEDDING_TOKENS_PER_DAY,
+            perMonth: env.EMBEDDING_TOKENS_PER_MONTH,
+          },
         }
       : null,
     dataKeys: env.DATA_KEYS ? readDataKeys(env.DATA_KEYS) : null,
@@ -116,6 +143,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
       ? { from: env.DIRECTORY_SOURCE, every: env.DIRECTORY_SOURCE_EVERY }
       : null,
     publicUrl: env.PUBLIC_URL ?? null,
+    mail: readMail(env),
     pagerWebhookUrl: env.PAGER_WEBHOOK_URL ?? null,
     logLevel: env.LOG_LEVEL,
   }
@@ -170,6 +198,13 @@ function readSlack(env: Environment): SlackConfig | null {
     apiUrl: env.SLACK_API_URL,
     mode: { kind: 'http', signingSecret: env.SLACK_SIGNING_SECRET },
   }
+}
+
+function readMail(env: Environment): MailConfig | null {
+  if (env.SMTP_URL && env.MAIL_FROM) return { url: env.SMTP_URL, from: env.MAIL_FROM }
+  if (!env.SMTP_URL && !env.MAIL_FROM) return null
+  const [present, missing] = env.SMTP_URL ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL']
+  throw new ConfigError(`${present} is set without ${missing}: set both to send mails, or neither`)
 }
 
 function readRoles(list: string): Set<Role> {

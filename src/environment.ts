@@ -84,10 +84,22 @@ export const environment = z.object({
   OPENAI_BASE_URL: url('http:', 'https:')
     .optional()
     .describe('That endpoint, for example https://api.mistral.ai/v1'),
+  CHAT_MODEL: z
+    .string()
+    .optional()
+    .describe('Chat model at that endpoint, which words the answers; without it they are templates'),
+  CHAT_TOKENS_PER_TENANT_AND_DAY: number(0, 1_000_000_000, 20_000).describe(
+    'Tokens of it that one tenant may use in a day (an answer takes about 2,000); then templates answer',
+  ),
+  CHAT_TOKENS_PER_MONTH: number(0, 1_000_000_000, 5_000_000).describe('The same for all tenants, in a month'),
   EMBEDDING_MODEL: z.string().default('text-embedding-3-small').describe('Embedding model at that endpoint'),
   EMBEDDING_DIMENSIONS: number(8, 2000, 1536).describe(
     'Dimensions its vectors must have; others are refused',
   ),
+  EMBEDDING_TOKENS_PER_DAY: number(0, 1_000_000_000, 5_000_000).describe(
+    'Tokens embedded in a day at most, directory and questions together (one for every three characters); then words answer alone, and old vectors stay',
+  ),
+  EMBEDDING_TOKENS_PER_MONTH: number(0, 1_000_000_000, 20_000_000).describe('The same, for a month'),
   DATA_KEYS: z
     .string()
     .optional()
@@ -116,7 +128,21 @@ export const environment = z.object({
     .refine(isCron, { error: 'must be five fields of cron, like 0 3 * * * for three at night' })
     .default('0 3 * * *')
     .describe('When, as five fields of cron, in German time; what has not changed is left alone'),
-  PUBLIC_URL: url('http:', 'https:').optional().describe('Where links that people receive point'),
+  PUBLIC_URL: url('http:', 'https:')
+    .optional()
+    .describe('Where links that people receive point; without it there are none, but in the sandbox'),
+  SMTP_URL: url('smtp:', 'smtps:')
+    .optional()
+    .describe(
+      'Mail server for mails to partners, like smtps://user:password@mail.example.org, with MAIL_FROM; without it the owner of an entry gets the link to pass on. ?requireTLS=true after smtp:// refuses a server without encryption',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, {
+      error: 'must be an e-mail address, like lotse@example.org or Lotse <lotse@example.org>',
+    })
+    .optional()
+    .describe('Who mails to partners come from: an address that reads answers, with SMTP_URL'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'must be fatal, error, warn, info, debug or silent',

@@ -34,6 +34,7 @@ const OWNER: Record<string, string> = {
   '@slack/types': 'bots/slack',
   bullmq: 'workers',
   'rate-limiter-flexible': 'workers',
+  nodemailer: 'workers',
   pg: 'storage',
   ioredis: 'storage',
   kysely: 'storage',

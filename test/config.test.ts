@@ -36,6 +36,7 @@ describe('with nothing set', () => {
       directoryFile: null,
       directorySource: null,
       publicUrl: null,
+      mail: null,
       pagerWebhookUrl: null,
       logLevel: 'warn',
     })
@@ -82,6 +83,23 @@ describe('a wrong value is refused in one line that names it', () => {
       'TELEGRAM_WEBHOOK_SECRET: must be 16 to 256 of A-Z a-z 0-9 _ -; see .env.example',
     ],
     [
+      { SMTP_URL: 'http://mail' },
+      'SMTP_URL: must be a URL starting with smtp:// or smtps://; see .env.example',
+    ],
+    [
+      { SMTP_URL: 'smtp://mail', MAIL_FROM: 'Lotse' },
+      'MAIL_FROM: must be an e-mail address, like lotse@example.org or Lotse <lotse@example.org>; see .env.example',
+    ],
+    [
+      { SMTP_URL: 'smtp://mail', MAIL_FROM: 'Lotse <lotse@example.org>\r\nBcc: a@example.org' },
+      'MAIL_FROM: must be an e-mail address, like lotse@example.org or Lotse <lotse@example.org>; see .env.example',
+    ],
+    [{ SMTP_URL: 'smtp://mail' }, 'SMTP_URL is set without MAIL_FROM: set both to send mails, or neither'],
+    [
+      { MAIL_FROM: 'lotse@example.org' },
+      'MAIL_FROM is set without SMTP_URL: set both to send mails, or neither',
+    ],
+    [
       { TELEGRAM_WEBHOOK_URL: 'https://lotse.example/telegram/webhook' },
       'TELEGRAM_WEBHOOK_URL is set without TELEGRAM_WEBHOOK_SECRET: set both for webhooks, or neither for long polling',
     ],
@@ -121,6 +139,10 @@ describe('a wrong value is refused in one line that names it', () => {
     [
       { DATABASE_URL: 'postgres://db/lotse' },
       'DATA_KEYS is required with DATABASE_URL: make one with `npm run keys -- generate` and keep it safe',
+    ],
+    [
+      { OPENAI_API_KEY: 'k', LANGSMITH_TRACING: 'true' },
+      'LANGSMITH_TRACING: would send what tenants write to a tracing service as well; unset it, or unset OPENAI_API_KEY',
     ],
     [
       { DIRECTORY_SOURCE: 'ftp://example.org/services.csv' },
@@ -251,6 +273,9 @@ describe('what is set arrives', () => {
       baseUrl: null,
       embeddingModel: 'text-embedding-3-small',
       embeddingDimensions: 768,
+      chatModel: null,
+      chatBudget: { perTenantAndDay: 20_000, perMonth: 5_000_000 },
+      embeddingBudget: { perDay: 5_000_000, perMonth: 20_000_000 },
     })
   })
 })

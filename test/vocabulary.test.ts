@@ -29,6 +29,17 @@ describe('the vocabulary is complete', () => {
     expect(vocabulary.signals[language]?.wants_human.length).toBeGreaterThan(0)
     expect(vocabulary.languages.known).toContain(language)
   })
+  test.each(LANGUAGES)(
+    '%s has words for every wish, and names every other language of Lotse than German',
+    (language) => {
+      const { concepts: _own, languages, groups, ...wishes } = vocabulary.wishes[language]!
+      const wordless = Object.entries({ ...wishes, ...groups }).filter(([, phrases]) => phrases.length === 0)
+      expect(wordless).toEqual([])
+      expect(Object.keys(languages)).toEqual(
+        expect.arrayContaining(LANGUAGES.filter((code) => code !== 'de')),
+      )
+    },
+  )
   test('German and English know all three hazards', () => {
     for (const language of ['de', 'en']) {
       const rules = vocabulary.crisis.languages
@@ -107,6 +118,7 @@ describe('bad vocabulary is refused in one line that names file and place', () =
     ],
     ['topics/de.yaml', (source: string) => `${source}\nweather:\n  strong: [rain]\n`, /topics.de\.yaml: /],
     ['signals/en.yaml', (source: string) => `${source}\n  broken: [`, /signals.en\.yaml: /],
+    ['wishes/de.yaml', (source: string) => source.replace('own_age:', 'old_age:'), /wishes.de\.yaml: /],
     ['dates/de.yaml', (source: string) => source.replace('months:', 'moons:'), /dates.de\.yaml: /],
     [
       'crisis/de/fire_gas.yaml',

@@ -14,6 +14,7 @@ import { LOOKS } from '../src/knowledge/upkeep/verbs.ts'
 import { TEMPLATE_COLUMNS } from '../src/knowledge/directory/template.ts'
 import { CRISIS_TEXTS } from '../src/knowledge/crisis/reviews.ts'
 import { CRISIS_KINDS, TOPIC_IDS, URGENCIES } from '../src/knowledge/understanding/understanding.ts'
+import { PARTNER_COLUMNS } from '../src/knowledge/upkeep/partner-form.ts'
 import { loadWords } from '../src/words.ts'
 import { root, sourceFiles } from './support/source-imports.ts'
 
@@ -34,6 +35,17 @@ const COMPOSED: Record<string, readonly string[]> = {
   'home-*-none': ['overdue', 'unclaimed', 'mine'],
   'home-request-state-*': ['new', 'offered', 'claimed', 'waiting', 'answered', 'closed'],
   'mydata-by-*': ['tenant', 'bot', 'person'],
+  'partner-column-*': dashed(['organization', 'assured_date', ...PARTNER_COLUMNS]),
+  'partner-fault-*': dashed([
+    'phone',
+    'email',
+    'url',
+    'opening_hours',
+    'languages',
+    'minimum_age',
+    'maximum_age',
+  ]),
+  'partner-hint-*': dashed(['phone', 'url', 'opening_hours', 'areas', 'languages']),
   'platform-*': ['telegram', 'slack'],
   'slack-words-*': TENANT_COMMANDS,
   'telegram-command-*': TENANT_COMMANDS,

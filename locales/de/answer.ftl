@@ -8,11 +8,33 @@ answer-intro =
        *[other] Diese Angebote könnten Ihnen helfen:
     }
 answer-intro-pages = Das steht dazu in meinem Verzeichnis:
+answer-intro-open = Hier können Sie jetzt hin, so steht es in den Öffnungszeiten:
+
+## Was gewünscht war und nichts Passendes bietet; davor oder danach weitere, am Ende „instead“
+# $area: wo die Person wohnt
+answer-none-here = In { $area } finde ich dazu nichts Passendes.
+# $when: now oder today
+answer-none-open =
+    { $when ->
+        [today] Ich finde nichts Passendes, das heute noch sicher geöffnet hat.
+       *[now] Ich finde nichts Passendes, das gerade sicher geöffnet hat.
+    }
+answer-none-free = Nichts Passendes ist sicher kostenlos.
+answer-none-checked = Nichts Passendes ist in letzter Zeit geprüft worden.
+# $language: gewünschte Sprachen
+answer-none-language = Kein passendes Angebot nennt { $language } als Sprache.
+answer-instead = Das hilft vielleicht trotzdem:
+answer-instead-near = Das gibt es in der Nähe:
+answer-instead-later = Das öffnet später:
+answer-instead-next = Das öffnet als Nächstes:
+
 answer-unnamed = Angebot ohne Namen
 # $name: wer das Angebot macht
 answer-organization = Anbieter: { $name }
 # $address: Straße, Postleitzahl und Ort
 answer-address = 📍 { $address }
+# $distance: Luftlinie
+answer-address-away = 📍 { $address } (etwa { $distance } entfernt)
 answer-more-places = und weitere Orte
 # $number: wie man sie wählt
 answer-phone = ☎ { $number }
@@ -57,6 +79,8 @@ answer-cost = Kosten: { $cost }
 answer-cost-free = kostenlos
 # $languages: Namen der Sprachen
 answer-languages = Sprachen: { $languages }
+# $languages: Sprachen, die man dort spricht; $missing: die eigene Sprache, die nicht dabei ist
+answer-languages-barrier = Dort spricht man { $languages }. { $missing } ist nicht angegeben.
 # $who: für wen
 answer-eligibility = Für: { $who }
 answer-age-from = ab { $from } Jahren
@@ -67,10 +91,10 @@ answer-how = So geht es: { $how }
 answer-checked = Geprüft am { $date }
 # $date: Tag, $assurer: wer geprüft hat
 answer-checked-by = Geprüft am { $date } ({ $assurer })
-# der Tag liegt mehr als ein Jahr zurück
-answer-checked-long-ago = Zuletzt geprüft am { $date }. Bitte fragen Sie nach, ob das noch stimmt.
+# $checked: eine der Zeilen darüber; der Tag liegt mehr als ein Jahr zurück
+answer-check-overdue = ⚠ { $checked }, das ist über ein Jahr her. Bitte fragen Sie nach, ob es noch stimmt.
 # Jemand hat gesagt, dass etwas nicht stimmt
-answer-doubted = Vielleicht hat sich etwas geändert. Bitte fragen Sie nach, ob das noch stimmt.
+answer-doubted = ⚠ Vielleicht hat sich etwas geändert. Bitte fragen Sie nach, ob es noch stimmt.
 answer-not-checked = Noch nicht geprüft
 # $area: Gemeinde oder Gegend, von deren Seiten der Text stammt
 answer-source = Aus den Seiten für { $area }

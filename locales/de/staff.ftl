@@ -172,9 +172,14 @@ home-tenant-how = Schreiben Sie unter „Nachrichten“, was Sie brauchen. „me
 command-help =
     /lotse cases – Ihre Fälle und die, die noch niemand hat
     /lotse directory – was am Verzeichnis zu tun ist; mit Wörtern dahinter: suchen und ändern
+    /lotse directory gaps – Angebotslücken: was niemand beantworten konnte; mit einem Gebiet dahinter nur dort
     /lotse desk – Ihr Team: Zeiten, Gebiete, Personen
+    /lotse model – ob ein Sprachmodell benutzt wird; /lotse model off und on schalten es aus und ein
     /lotse help – diese Übersicht
     Im Thread eines Falls gibt es dafür Knöpfe.
+command-model-on = Sprachmodelle dürfen benutzt werden, wo welche eingerichtet sind. Ausschalten: /lotse model off
+command-model-off = Sprachmodelle sind ausgeschaltet. Antworten kommen aus Vorlagen. Einschalten: /lotse model on
+command-model-ask = Bitte schreiben Sie /lotse model, /lotse model off oder /lotse model on.
 command-not-staff = /lotse ist für Mitarbeitende. Schreiben Sie mir einfach eine Direktnachricht, worum es geht.
 command-failed = Das hat nicht geklappt. Bitte versuchen Sie es in einer Minute noch einmal.
 command-working = Einen Moment, ich sehe nach …
@@ -189,3 +194,26 @@ command-service = { $name } ({ $organization })
     Telefon: { $phone } · geprüft: { $checked }
 command-service-no-phone = keines eingetragen
 command-service-unchecked = noch nie
+
+### Angebotslücken: was gefragt wurde und nicht zu beantworten war
+
+# {$from} und {$to} erster und letzter Tag
+gaps-header = Angebotslücken vom { $from } bis { $to }
+gaps-none = Nichts, wonach mindestens { $fewest } Personen vergeblich gefragt haben.
+gaps-nothing-found = Nichts Passendes im Verzeichnis:
+gaps-not-helpful = Gefunden, aber nicht hilfreich:
+# {$tenants} Personen, auf Fünf abgerundet
+gaps-line = • mindestens { $tenants }: { $what } ({ $topic }), { $where } → { $todo }
+# Einzelnes, das jeweils weniger als {$fewest} Personen gefragt haben
+gaps-other = Verschiedenes, je weniger als { $fewest }
+gaps-concepts = { $concept } und Verwandtes, je weniger als { $fewest }
+gaps-no-concept = Fragen ohne bekanntes Wort
+gaps-area-not-known = Gebiet nicht bekannt
+gaps-areas = mehrere Gebiete
+gaps-do-add-entry = Eintrag anlegen
+gaps-do-add-word = Wort in den Wortschatz aufnehmen
+gaps-do-check-entries = Einträge dazu prüfen
+gaps-do-ask = im Team klären, was fehlt
+gaps-footer = Ganze Wochen; jede Person zählt je Frage einmal. Zahlen sind abgerundet; was weniger als { $fewest } Personen gefragt haben, wird nicht gezeigt.
+gaps-footer-area = Nur was { $area } für sich allein betrifft; mehr zeigt /lotse directory gaps.
+gaps-area-unknown = Das Gebiet „{ $area }“ kenne ich nicht. Im Verzeichnis stehen: { $known }

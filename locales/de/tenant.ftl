@@ -63,12 +63,16 @@ tenant-attachment =
     { $media ->
         [photo] Fotos kann ich noch nicht lesen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
         [voice] Sprachnachrichten kann ich noch nicht anhören. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
-        [location] Danke für den Standort. Ich kann damit noch nichts anfangen. Schreiben Sie mir bitte, in welchem Stadtteil Sie wohnen.
+        [location] Ihren Standort gebe ich nicht weiter. Schreiben Sie bitte, wo Sie gerade sind.
         [sticker] Danke! Schreiben Sie mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
     } Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
 
 tenant-ask-area = Wo wohnen Sie? Dann zeige ich, was in Ihrer Nähe ist.
+tenant-ask-age = Wie alt ist die Person, um die es geht? Dann zeige ich, was für sie da ist.
+# Wie man auf Telegram seinen Standort teilt; er wird gerundet und nach der Antwort vergessen.
+tenant-share-location = Wenn Sie mir über die Büroklammer Ihren Standort schicken, zeige ich, was am nächsten liegt. Ich merke ihn mir nicht.
+tenant-nowhere-to-go = Danke für den Standort, ich merke ihn mir nicht. In meinem Verzeichnis steht kein Ort, an den Sie jetzt gehen können. In Gefahr rufen Sie 112 an.
 tenant-area-set = Danke. Ich suche künftig für { $area }.
 tenant-area-unknown = noch nicht genannt
 tenant-ask-language = Welche Sprache möchten Sie? / Which language would you like?
@@ -129,6 +133,8 @@ mydata-message = { $when } – { $who }: { $text }
 mydata-by-tenant = Sie
 mydata-by-bot = Lotse
 mydata-by-person = Team
+# {$topics} Themen, zu denen eine Frage ohne Antwort blieb
+mydata-counted = Gemerkt, damit es nur einmal gezählt wird: Fragen, die ich nicht beantworten konnte ({ $topics }). Die Zählung selbst enthält weder Namen noch Worte.
 mydata-footer = Dazu kommt Ihre Kennung im Chat, damit ich Ihnen antworten kann. Mit { tenant-command-deletemydata } löschen Sie alles.
 tenant-ask-erase = Soll ich löschen, was über Sie gespeichert ist: Ihren Namen, Ihre Kennung und alles, was geschrieben wurde? Ein offenes Anliegen wird dabei geschlossen. Dass es Anliegen gab, bleibt vermerkt, ohne Namen und ohne Worte. Das lässt sich nicht rückgängig machen.
 tenant-erase-yes = Ja, alles löschen

@@ -229,6 +229,8 @@ upkeep-taken-out-by = { $kind ->
    *[other] { $who } hat { $name } entfernt. Grund: { $reason }
 }
 upkeep-confirmed = Danke. { $name } ist heute von Ihnen geprüft.
+upkeep-partner-asked = { $name }: Der Träger bekommt eine E-Mail mit einem Link. Was er antwortet, erfahren Sie.
+upkeep-partner-asked-already = { $name }: Der Träger wurde vor weniger als einem Tag gefragt.
 upkeep-gone = Diesen Eintrag gibt es nicht mehr.
 upkeep-doubt-taken = Danke. { $name } ist als unsicher gekennzeichnet, wer den Eintrag pflegt, weiß Bescheid.
 upkeep-doubted-already = { $name } ist schon als unsicher gekennzeichnet.

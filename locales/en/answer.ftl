@@ -8,11 +8,33 @@ answer-intro =
        *[other] These services could help you:
     }
 answer-intro-pages = My directory says about this:
+answer-intro-open = You can go here now, by their opening hours:
+
+## What was wished and nothing fitting offers; one or more of them, at the end "instead"
+# $area: where the person lives
+answer-none-here = I find nothing fitting in { $area }.
+# $when: now or today
+answer-none-open =
+    { $when ->
+        [today] I find nothing fitting that is surely open any more today.
+       *[now] I find nothing fitting that is surely open right now.
+    }
+answer-none-free = Nothing fitting is surely free of charge.
+answer-none-checked = Nothing fitting was checked lately.
+# $language: the languages that were wished
+answer-none-language = No fitting service names { $language } as a language.
+answer-instead = This may help all the same:
+answer-instead-near = This is nearby:
+answer-instead-later = This opens later:
+answer-instead-next = This opens next:
+
 answer-unnamed = Service without a name
 # $name: who offers the service
 answer-organization = by { $name }
 # $address: street, postcode and town
 answer-address = 📍 { $address }
+# $distance: as the crow flies
+answer-address-away = 📍 { $address } (about { $distance } away)
 answer-more-places = and more places
 # $number: as it is dialled
 answer-phone = ☎ { $number }
@@ -64,6 +86,8 @@ answer-cost = Cost: { $cost }
 answer-cost-free = free of charge
 # $languages: names of the languages
 answer-languages = Languages: { $languages }
+# $languages: the languages spoken there; $missing: the reader's own, which is not among them
+answer-languages-barrier = They speak { $languages }. { $missing } is not listed.
 # $who: for whom
 answer-eligibility = For: { $who }
 answer-age-from = from { $from } years of age
@@ -74,10 +98,10 @@ answer-how = How: { $how }
 answer-checked = Checked on { $date }
 # $date: day, $assurer: who checked
 answer-checked-by = Checked on { $date } by { $assurer }
-# the day is more than a year ago
-answer-checked-long-ago = Last checked on { $date }. Please ask whether this still holds.
+# $checked: one of the lines above; the day is more than a year ago
+answer-check-overdue = ⚠ { $checked }, more than a year ago. Please ask whether it still holds.
 # Somebody said that something is wrong
-answer-doubted = Something may have changed. Please ask whether this still holds.
+answer-doubted = ⚠ Something may have changed. Please ask whether it still holds.
 answer-not-checked = Not yet checked
 # $area: municipality or neighbourhood whose pages the text is from
 answer-source = From the pages for { $area }

@@ -172,9 +172,14 @@ home-tenant-how = Write under "Messages" what you need. "human" brings in a pers
 command-help =
     /lotse cases – your cases, and those nobody has yet
     /lotse directory – what there is to do for the directory; with words behind it: search and change
+    /lotse directory gaps – what nobody could answer; with an area behind it, only there
     /lotse desk – your desk: hours, areas, people
+    /lotse model – whether a language model is used; /lotse model off and on turn it off and on
     /lotse help – this overview
     In the thread of a case there are buttons for it.
+command-model-on = Language models may be used where they are set up. Turn them off: /lotse model off
+command-model-off = Language models are turned off. Answers come from templates. Turn them on: /lotse model on
+command-model-ask = Please write /lotse model, /lotse model off or /lotse model on.
 command-not-staff = /lotse is for staff. Just write me a direct message about what you need.
 command-failed = That did not work. Please try again in a minute.
 command-working = One moment, I am looking …
@@ -189,3 +194,26 @@ command-service = { $name } ({ $organization })
     Phone: { $phone } · checked: { $checked }
 command-service-no-phone = none entered
 command-service-unchecked = never
+
+### Gaps: what was asked and could not be answered
+
+# {$from} and {$to} first and last day
+gaps-header = Gaps in the directory from { $from } to { $to }
+gaps-none = Nothing that at least { $fewest } people asked for in vain.
+gaps-nothing-found = Nothing fitting in the directory:
+gaps-not-helpful = Found, but not helpful:
+# {$tenants} people, rounded down to fives
+gaps-line = • at least { $tenants }: { $what } ({ $topic }), { $where } → { $todo }
+# single things that fewer than {$fewest} people each asked for
+gaps-other = other, fewer than { $fewest } each
+gaps-concepts = { $concept } and related, fewer than { $fewest } each
+gaps-no-concept = questions without a known word
+gaps-area-not-known = area not known
+gaps-areas = several areas
+gaps-do-add-entry = add an entry
+gaps-do-add-word = add a word to the vocabulary
+gaps-do-check-entries = check the entries for it
+gaps-do-ask = find out in the team what is missing
+gaps-footer = Complete weeks; each person counts once for a question. Numbers are rounded down; what fewer than { $fewest } people asked is not shown.
+gaps-footer-area = Only what concerns { $area } alone; /lotse directory gaps shows more.
+gaps-area-unknown = I do not know the area “{ $area }”. The directory has: { $known }

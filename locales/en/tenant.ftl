@@ -63,12 +63,16 @@ tenant-attachment =
     { $media ->
         [photo] I cannot read photos yet. Please write in a few words what it is about.
         [voice] I cannot listen to voice messages yet. Please write in a few words what it is about.
-        [location] Thank you for the location. I cannot use it yet. Please write which neighbourhood you live in.
+        [location] I do not pass on where you are. Please write where you are now.
         [sticker] Thank you! Please write in a few words what it is about.
        *[other] I cannot open that yet. Please write in a few words what it is about.
     } Or choose { tenant-command-human } and a person will contact you.
 
 tenant-ask-area = Where do you live? Then I show what is near you.
+tenant-ask-age = How old is the person this is about? Then I show what is there for them.
+# How a location is shared in Telegram; it is rounded and forgotten after the answer.
+tenant-share-location = If you send me your location (paper clip), I show what is nearest. I do not keep it.
+tenant-nowhere-to-go = Thank you for the location, I do not keep it. My directory has no place where you can go now. In danger call 112.
 tenant-area-set = Thank you. From now on I search for { $area }.
 tenant-area-unknown = not told yet
 tenant-ask-language = Which language would you like? / Welche Sprache möchten Sie?
@@ -129,6 +133,8 @@ mydata-message = { $when } – { $who }: { $text }
 mydata-by-tenant = you
 mydata-by-bot = Lotse
 mydata-by-person = team
+# {$topics} topics of questions that stayed without an answer
+mydata-counted = Remembered so that it counts only once: questions I could not answer ({ $topics }). The count itself holds neither names nor words.
 mydata-footer = And the id of your chat, so that I can answer you. { tenant-command-deletemydata } erases everything.
 tenant-ask-erase = Shall I erase what is stored about you: your name, the id of your chat and everything that was written? An open request is closed with it. That there were requests stays noted, without name and without words. This cannot be undone.
 tenant-erase-yes = Yes, erase everything

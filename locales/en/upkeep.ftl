@@ -229,6 +229,8 @@ upkeep-taken-out-by = { $kind ->
    *[other] { $who } retired { $name }. Why: { $reason }
 }
 upkeep-confirmed = Thank you. { $name } is checked by you today.
+upkeep-partner-asked = { $name }: the partner gets an e-mail with a link. You will hear what they answer.
+upkeep-partner-asked-already = { $name }: the partner was asked less than a day ago.
 upkeep-gone = There is no such entry any more.
 upkeep-doubt-taken = Thank you. { $name } is marked as uncertain, and whoever keeps it knows.
 upkeep-doubted-already = { $name } is marked as uncertain already.

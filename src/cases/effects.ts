@@ -36,6 +36,10 @@ export type Effect =
   | { kind: 'page'; caseId: string; slackUser: string }
   /** The second way to reach the person on call, if the installation has one. */
   | { kind: 'page_webhook'; caseId: string }
+  /** Asks the organization of an entry by mail; the link is signed when it is sent. */
+  | { kind: 'partner_mail'; linkId: string }
+  /** The same link for a person of ours, to pass on; `key` of the locale files says why. */
+  | { kind: 'partner_link'; linkId: string; slackUser: string; key: string }
 
 /** An effect with what the outbox needs to keep it once and in order. */
 export type OwedEffect = {
@@ -65,11 +69,14 @@ export function laneOf(effect: Effect): string {
       return `send/slack/reaction/${effect.channel}`
     case 'page_webhook':
       return `send/pager/${effect.caseId}`
+    case 'partner_mail':
+      return `send/mail/${effect.linkId}`
     case 'thread_root':
     case 'thread_root_update':
     case 'case_line':
     case 'thread_line':
     case 'staff_message':
+    case 'partner_link':
     case 'page':
       return `send/slack/user/${effect.slackUser}`
   }

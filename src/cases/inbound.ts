@@ -1,5 +1,6 @@
 /** What reached us from outside, parsed by `bots/` and kept encrypted in the inbox before it is acknowledged. */
 
+import type { Coordinates } from '../knowledge/directory/distance.ts'
 import type { Act, Submitted } from '../knowledge/upkeep/verbs.ts'
 
 export type Platform = 'telegram' | 'slack'
@@ -14,6 +15,7 @@ export const TENANT_ACTIONS = [
   'more',
   'language',
   'area',
+  'age',
   'rate',
   'erase_yes',
   'erase_no',
@@ -39,7 +41,14 @@ export type TenantContent =
   | { kind: 'press'; action: TenantAction; id: string }
   /** The tenant changed an earlier message; `messageId` of the inbound says which. */
   | { kind: 'edited'; text: string }
-  | { kind: 'attachment'; media: AttachmentKind; caption: string; fileId: string | null }
+  /** `place`: where somebody says they are, rounded; of a location alone. */
+  | {
+      kind: 'attachment'
+      media: AttachmentKind
+      caption: string
+      fileId: string | null
+      place?: Coordinates
+    }
   /** The tenant blocked the bot, or let it write again (`my_chat_member`). */
   | { kind: 'reachable'; reachable: boolean }
 

@@ -98,7 +98,7 @@ export function rowsOf(problems: readonly Problem[]): number {
   return new Set(problems.map(({ row }) => row)).size
 }
 
-export function searchReport({ hits, abstained }: SearchResult): string {
+export function searchReport({ hits, abstained, givenUp, fromNeighbours }: SearchResult): string {
   if (hits.length === 0) return 'nothing found'
   const table = new Table({
     head: ['', 'score', 'words', 'vector', 'id', 'name', 'areas', 'phone'],
@@ -119,11 +119,13 @@ export function searchReport({ hits, abstained }: SearchResult): string {
   const verdict = abstained
     ? '\nnot good enough: the bot would say that the directory has nothing fitting'
     : ''
-  return table.toString() + verdict
+  const missing = givenUp.length > 0 ? `\nnothing fitting is as wished: ${givenUp.join(', ')}` : ''
+  const around = fromNeighbours ? '\nfrom the areas around: the own one has nothing fitting' : ''
+  return table.toString() + missing + around + verdict
 }
 
-export function searchJson({ hits, abstained }: SearchResult): string {
-  return JSON.stringify({ abstained, hits: hits.map(hitJson) }, null, 2)
+export function searchJson({ hits, abstained, givenUp, fromNeighbours }: SearchResult): string {
+  return JSON.stringify({ abstained, givenUp, fromNeighbours, hits: hits.map(hitJson) }, null, 2)
 }
 
 function hitJson({ service, score, lexical, vector }: Hit): object {

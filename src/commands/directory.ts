@@ -1,4 +1,5 @@
 import { defineCommand } from 'citty'
+import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { readConfig, useGermanTime } from '../config.ts'
 import { isLanguageCode } from '../knowledge/directory/check-service.ts'
@@ -6,12 +7,18 @@ import { FORMAT_NAMES, formatOf } from '../knowledge/directory/formats.ts'
 import { importDirectory } from '../knowledge/directory/import-directory.ts'
 import { problemLine, type Problem } from '../knowledge/directory/problem.ts'
 import type { DirectoryEntry, DirectoryStore, OnProgress } from '../knowledge/directory/store.ts'
-import { indexDirectory } from '../knowledge/search/index-directory.ts'
+import { indexWords } from '../knowledge/search/index-directory.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
+import { asPlaceToGo } from '../knowledge/understanding/place-to-go.ts'
+import { neighboursOf } from '../routing/neighbours.ts'
+import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { writeDirectoryTo } from '../storage/directory-on-disk.ts'
 import { readDirectorySource } from '../storage/directory-source.ts'
 import { openStores, type Stores } from '../storage/open.ts'
 import { createPassageStore } from '../storage/passages.ts'
+import { embedMissing } from '../workers/directory/embed.ts'
+import { gaps } from './directory-gaps.ts'
 import {
   countsLine,
   planReport,
@@ -101,17 +108,31 @@ async function bringIndexUp(
   changed: number,
   onProgress: OnProgress,
 ): Promise<void> {
-  const { chooseEmbedder, loadField } = await import('../start/knowledge.ts')
-  const report = await indexDirectory({
-    store: readingCounted(stores, changed, onProgress),
-    passages: createPassageStore(stores.db, stores.vectors),
-    embedder: chooseEmbedder(readConfig().model),
-    field: loadField(),
-    now,
-  })
-  if (report.vectors.kind === 'failed') {
+  const { createEmbedders, embeddingBudget, loadField } = await import('../start/knowledge.ts')
+  const { model } = readConfig()
+  const { db } = stores
+  const passages = createPassageStore(db, stores.vectors)
+  const store = readingCounted(stores, changed, onProgress)
+  const spend = model && { spend: embeddingBudget(db, model, () => new Date()) }
+  const embedder = createEmbedders(model, spend ?? {}).target
+  await indexWords({ store, passages, field: loadField(), now })
+  if (!passages.vectors) return
+  const report = await embedMissing(
+    {
+      db,
+      store,
+      vectors: passages.vectors,
+      embedder,
+      field: loadField(),
+      now: () => now,
+      owner: randomUUID(),
+      log: pino({ level: 'silent' }),
+    },
+    async () => {},
+  )
+  if (report.kind === 'failed') {
     console.error(
-      `vectors: ${report.vectors.missing} entries have none yet (${report.vectors.reason}); words are found, start Lotse to go on`,
+      `vectors: ${report.missing} entries have none yet (${report.reason}); words are found, start Lotse to go on`,
     )
   }
 }
@@ -173,14 +194,14 @@ const search = defineCommand({
     }
     const config = readConfig()
     // Vocabulary and models are loaded only by the command that needs them.
-    const { chooseEmbedder, loadKnowledge, openDirectory } = await import('../start/knowledge.ts')
+    const { createEmbedders, loadKnowledge, openDirectory } = await import('../start/knowledge.ts')
     await withStores(config, async (stores) => {
       const directory = openDirectory(
         {
           directory: createDirectoryStore(stores.db),
           passages: createPassageStore(stores.db, stores.vectors),
         },
-        chooseEmbedder(config.model),
+        createEmbedders(config.model),
         () => new Date(),
         pino({ level: 'warn', base: null }, pino.destination(2)),
       )
@@ -189,18 +210,23 @@ const search = defineCommand({
           'the directory is empty; fill it with npm run directory -- import demo/directory.csv',
         )
       }
-      const understood = loadKnowledge().understand(words, {
-        today: new Date().toISOString().slice(0, 10),
+      const knowledge = loadKnowledge()
+      const understood = knowledge.understand(words, {
+        today: germanDay(new Date()),
         tenantLanguage: language ?? null,
         platformLanguage: null,
       })
+      const organisation = await createDeskStore(stores.db).load()
+      const { topics, wishes } = asPlaceToGo(understood.topics, knowledge.readWishes(words))
       const result = await directory.search({
         text: words,
         area: area ?? null,
         language: understood.language === 'und' ? null : understood.language,
-        topics: understood.topics,
+        topics,
         limit,
         offset: 0,
+        neighbours: area ? neighboursOf(area, organisation?.desks ?? [], await directory.areas()) : [],
+        ...(organisation && { filter: { wishes, federalState: organisation.federalState } }),
       })
       console.log(args.json ? searchJson(result) : searchReport(result))
     })
@@ -224,6 +250,6 @@ await runCommandLine(
   'directory',
   defineCommand({
     meta: { name: 'directory', description: 'Who helps, with what, whom, when and where' },
-    subCommands: { import: importFile, export: exportFile, template, search },
+    subCommands: { import: importFile, export: exportFile, template, search, gaps },
   }),
 )

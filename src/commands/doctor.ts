@@ -1,16 +1,22 @@
 import { defineCommand } from 'citty'
 import { statfsSync } from 'node:fs'
-import { isLoopback, readConfig, useGermanTime, type Config } from '../config.ts'
+import { z } from 'zod'
+import { isLoopback, readConfig, useGermanTime, type Config, type ModelConfig } from '../config.ts'
 import { createSlackClient } from '../bots/slack/client.ts'
 import { createTelegramApi } from '../bots/telegram/api.ts'
+import { createOpenAiChat } from '../knowledge/chat-model.ts'
 import { helplinesToCheck } from '../knowledge/crisis/helplines.ts'
 import { unreviewedCrisisTexts } from '../knowledge/crisis/reviews.ts'
 import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
 import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { openStores, type Stores } from '../storage/open.ts'
+import { modelSwitch } from '../storage/model-use.ts'
+import { createPassageStore } from '../storage/passages.ts'
 import { connectQueueServer } from '../start/queue-server.ts'
-import { localesFolder, vocabularyFolder } from '../start/knowledge.ts'
+import { createEmbedders, localesFolder, vocabularyFolder } from '../start/knowledge.ts'
+import { createMailer } from '../workers/mailer.ts'
 import { loadWords } from '../words.ts'
 import { runCommandLine } from './run-command.ts'
 
@@ -21,6 +27,7 @@ const warning = (what: string, mend: string): Finding => ({ kind: 'warning', wha
 const failed = (what: string, mend: string): Finding => ({ kind: 'failed', what, mend })
 
 const MARKS = { ok: '✓', warning: '!', failed: '✗' }
+const CHAT_PATIENCE_MS = 10_000
 const LOW_DISK_BYTES = 1_000_000_000
 
 async function checkStores(config: Config): Promise<Finding[]> {
@@ -35,6 +42,8 @@ async function checkStores(config: Config): Promise<Finding[]> {
     const organisation = await createDeskStore(stores.db).load()
     const services = await createDirectoryStore(stores.db).count()
     const missing = config.sandbox ? warning : failed
+    const embedded = config.model && (await checkEmbedding(config.model, stores))
+    const models = config.model && [...(await checkChat(config.model)), ...(await checkSwitch(stores))]
     return [
       ok(`database: ${stores.embedded ? 'embedded' : 'PostgreSQL'}, schema up to date`),
       vectors.kind === 'available'
@@ -52,10 +61,51 @@ async function checkStores(config: Config): Promise<Finding[]> {
             'the directory is empty',
             'npm run directory -- import FILE, or set DIRECTORY_FILE (the sandbox brings its own)',
           ),
+      ...(embedded ?? []),
+      ...(models ?? []),
     ]
   } finally {
     await stores.stop()
   }
+}
+
+/** A model that fails is no failure of Lotse: words answer alone, or the vectors of the model before. */
+async function checkEmbedding(model: ModelConfig, { db, vectors }: Stores): Promise<Finding[]> {
+  const { target } = createEmbedders(model, { maxRetries: 0 })
+  const mend = 'check OPENAI_BASE_URL, OPENAI_API_KEY, EMBEDDING_MODEL and EMBEDDING_DIMENSIONS'
+  const answered = await target.embed(['Lotse']).then(
+    () => ok(`embedding model ${target.model}: ${target.dimension} dimensions`),
+    (error: unknown) => warning(`embedding model ${target.model} does not answer: ${messageOf(error)}`, mend),
+  )
+  const store = createPassageStore(db, vectors).vectors
+  if (!store) return [answered]
+  const { active, done, total, trouble } = await store.status(target)
+  const progress = `vectors of ${target.model}: ${done} of ${total} entries`
+  const serving = active ? `${active.model} goes on answering` : 'words answer alone'
+  return [
+    answered,
+    trouble
+      ? warning(`${progress}, ${serving}: ${trouble.reason}`, `${mend}; it goes on by itself`)
+      : ok(progress),
+  ]
+}
+
+async function checkChat(model: ModelConfig): Promise<Finding[]> {
+  if (model.chatModel === null) return [ok('chat model: none, answers are templates (CHAT_MODEL)')]
+  const chat = createOpenAiChat({ ...model, model: model.chatModel })
+  const question = { instructions: 'Answer with this JSON object: {}', data: '{}', schema: z.looseObject({}) }
+  try {
+    await chat.ask({ ...question, signal: AbortSignal.timeout(CHAT_PATIENCE_MS) })
+    return [ok(`chat model ${model.chatModel}`)]
+  } catch (error) {
+    const what = `chat model ${model.chatModel} does not answer: ${messageOf(error)}; templates answer`
+    return [warning(what, 'check OPENAI_BASE_URL, OPENAI_API_KEY and CHAT_MODEL')]
+  }
+}
+
+async function checkSwitch({ db }: Stores): Promise<Finding[]> {
+  const { isOn, by } = await modelSwitch(db)
+  return isOn ? [] : [warning(`models are switched off by ${by}`, '/lotse model on in Slack')]
 }
 
 async function checkQueue(config: Config): Promise<Finding> {
@@ -105,16 +155,29 @@ async function checkPlatforms(config: Config): Promise<Finding[]> {
       warning('PUBLIC_URL is not set: links to partners and tenants are off', 'set it to the public address'),
     )
   }
+  findings.push(await checkMail(config))
   if (!config.publicUrl?.startsWith('https:') && !isLoopback(config.host)) {
     findings.push(warning(`HTTP listens on ${config.host}`, 'put a proxy with TLS in front'))
   }
   return findings
 }
 
+async function checkMail({ mail }: Config): Promise<Finding> {
+  if (!mail) {
+    const mend = 'set SMTP_URL and MAIL_FROM; until then whoever keeps an entry gets the link to pass on'
+    return warning('SMTP_URL is not set: partners get no mail', mend)
+  }
+  const { host } = new URL(mail.url)
+  const code = await createMailer(mail).check()
+  return code === null
+    ? ok(`mail: ${host}`)
+    : failed(`mail server ${host} refuses us or is away (${code})`, 'check SMTP_URL')
+}
+
 function checkWords(): Finding[] {
   const words = loadWords(localesFolder)
   const { reviews, helplines } = loadVocabulary(vocabularyFolder)
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
+  const today = germanDay(new Date())
   const unreviewed = unreviewedCrisisTexts(reviews, words.languages)
   const stale = helplinesToCheck(helplines, today)
   return [

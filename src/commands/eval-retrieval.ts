@@ -5,19 +5,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { z } from 'zod'
-import { readConfig } from '../config.ts'
+import { readConfig, useGermanTime } from '../config.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import { problemLine } from '../knowledge/directory/problem.ts'
 import { indexDirectory } from '../knowledge/search/index-directory.ts'
-import { chooseEmbedder, loadField, openDirectory } from '../start/knowledge.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
+import { createEmbedders, loadField, loadKnowledge, openDirectory } from '../start/knowledge.ts'
 import { readDirectoryFrom } from '../storage/directory-on-disk.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { openStores } from '../storage/open.ts'
 import { createPassageStore } from '../storage/passages.ts'
+import { soughtBy } from '../workers/tenant/find.ts'
 import { Refusal, runCommandLine } from './run-command.ts'
 
 /** The form of a rankings file holds no more. */
 const RANKED = 10
+/** Whose holidays count when a question wishes for what is open. */
+const FEDERAL_STATE = 'SN'
 
 const querySchema = z.object({
   id: z.string().min(1),
@@ -43,7 +47,8 @@ const evalRetrieval = defineCommand({
     rankings: { type: 'string', required: true, description: 'File to write: id, ranked, abstained, ms' },
   },
   run: async ({ args }) => {
-    const embedder = chooseEmbedder(readConfig().model)
+    const embedders = createEmbedders(readConfig().model)
+    const embedder = embedders.target
     const queries = await readQueries(args.queries)
     const documents = await readDirectoryFrom(args.documents, 'de')
     const [problem] = documents.problems
@@ -70,7 +75,7 @@ const evalRetrieval = defineCommand({
       const log = pino({ level: 'warn', base: null }, pino.destination(2))
       const directory = openDirectory(
         { directory: directoryStore, passages },
-        embedder,
+        embedders,
         () => new Date(),
         log,
       )
@@ -86,19 +91,19 @@ const evalRetrieval = defineCommand({
   },
 })
 
-/**
- * One after the other, so that the time is that of one search. Documents carry no topics, so none are asked
- * for.
- */
+/** One after the other, so that the time is that of one question: understood and searched as the bot does it. */
 async function rank(directory: Directory, queries: readonly Query[]): Promise<string[]> {
+  const knowledge = loadKnowledge()
+  const today = germanDay(new Date())
   const lines: string[] = []
-  for (const { id, q, language, area } of queries) {
+  for (const { id, q, language = null, area = null } of queries) {
     const started = performance.now()
+    const understood = knowledge.understand(q, { today, tenantLanguage: language, platformLanguage: null })
+    const { wishes, ...sought } = soughtBy(knowledge, area, q, understood)
     const result = await directory.search({
-      text: q,
-      area: area ?? null,
-      language: language ?? null,
-      topics: [],
+      ...sought,
+      language: language ?? sought.language,
+      filter: { wishes, federalState: FEDERAL_STATE },
       limit: RANKED,
       offset: 0,
     })
@@ -153,4 +158,5 @@ async function write(file: string, lines: readonly string[]): Promise<void> {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
+useGermanTime()
 await runCommandLine('eval:retrieval', evalRetrieval)

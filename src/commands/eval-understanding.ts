@@ -5,6 +5,7 @@ import { useGermanTime } from '../config.ts'
 import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
 import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
 import { vocabularyFolder } from '../start/knowledge.ts'
 import { Refusal, runCommandLine } from './run-command.ts'
 
@@ -27,8 +28,7 @@ await runCommandLine(
       },
     },
     run: ({ args }) => {
-      const today =
-        args.today ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
+      const today = args.today ?? germanDay(new Date())
       if (!z.iso.date().safeParse(today).success)
         throw new Refusal(`--today ${today}: must be a day like 2026-11-23`)
       const vocabulary = loadVocabulary(vocabularyFolder)

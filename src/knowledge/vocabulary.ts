@@ -14,6 +14,7 @@ import { datesSchema, type DateWords } from './understanding/date-words.ts'
 import { languagesSchema, type LanguageWords } from './understanding/language-words.ts'
 import { signalsSchema, type SignalWords } from './understanding/signal-words.ts'
 import { topicsSchema, type TopicWords } from './understanding/topic-words.ts'
+import { wishesSchema, type WishWords } from './understanding/wish-words.ts'
 import { CRISIS_KINDS, type CrisisKind } from './understanding/understanding.ts'
 
 export type CrisisLanguage = {
@@ -32,6 +33,7 @@ export type Vocabulary = {
   topics: Record<string, TopicWords>
   signals: Record<string, SignalWords>
   dates: Record<string, DateWords>
+  wishes: Record<string, WishWords>
   languages: LanguageWords
 }
 
@@ -47,8 +49,17 @@ export function loadVocabulary(folder: string): Vocabulary {
     topics: readPerLanguage(join(folder, 'topics'), topicsSchema),
     signals: readPerLanguage(join(folder, 'signals'), signalsSchema),
     dates: readPerLanguage(join(folder, 'dates'), datesSchema),
+    wishes: loadWishes(folder),
     languages: readYaml(join(folder, 'languages.yaml'), languagesSchema),
   }
+}
+
+/**
+ * What search needs beside the concepts, read without the rest.
+ * @throws Error of one line naming the file, the place in it and what is wrong
+ */
+export function loadWishes(folder: string): Record<string, WishWords> {
+  return readPerLanguage(join(folder, 'wishes'), wishesSchema)
 }
 
 function readCrisis(folder: string): CrisisLanguage[] {

@@ -13,6 +13,7 @@ export type DeskHours = {
 }
 
 const MINUTE = 60_000
+const HOUR = 3_600_000
 
 /**
  * Hours of desks in a federal state (two letters), whose public holidays `PH` means.
@@ -31,13 +32,13 @@ export function deskHours(federalState: string): DeskHours {
   }
   return {
     isOpen: (desk, now) => hoursOf(desk).getState(now),
-    opensNext: (desk, now) => nextOpening(hoursOf(desk), now),
+    opensNext: (desk, now) => afterRepeatedHour(now, (from) => nextOpening(hoursOf(desk), from)),
     claimDeadline: (desk, urgency, now) => {
       const minutes = desk.claimWithinMinutes[urgency]
       const running = new Date(now.getTime() + minutes * MINUTE)
       if (urgency === 'emergency') return running
       // A desk that never opens again must not leave a case without a deadline: then the time runs always.
-      return afterOpenTime(hoursOf(desk), now, minutes * MINUTE) ?? running
+      return afterRepeatedHour(now, (from) => afterOpenTime(hoursOf(desk), from, minutes * MINUTE)) ?? running
     },
   }
 }
@@ -53,6 +54,18 @@ export function faultInHours(hours: string, federalState: string, now: Date): st
   } catch (error) {
     // opening_hours throws strings.
     return String(error).replaceAll(/\s+/g, ' ').trim()
+  }
+}
+
+/**
+ * opening_hours gives up within the hour that returns in October when something opens or closes in it: then what comes
+ * after that hour counts.
+ */
+function afterRepeatedHour(now: Date, find: (from: Date) => Date | null): Date | null {
+  try {
+    return find(now)
+  } catch {
+    return find(new Date(Math.ceil((now.getTime() + 1) / HOUR) * HOUR))
   }
 }
 

@@ -13,10 +13,11 @@ export function healthChecks(parts: {
   vectors: { kind: string }
   heartbeatAgeSeconds: (() => number | null) | null
   directorySource: HealthCheck | null
+  embedding: HealthCheck | null
   telegram: RunningTelegram | null
   slack: RunningSlack | null
 }): Record<string, HealthCheck> {
-  const { pool, redis, vectors, heartbeatAgeSeconds, directorySource, telegram, slack } = parts
+  const { pool, redis, vectors, heartbeatAgeSeconds, directorySource, embedding, telegram, slack } = parts
   return {
     database: async () => {
       await pool.query('select 1')
@@ -30,6 +31,7 @@ export function healthChecks(parts: {
       },
     }),
     ...(directorySource && { directory: directorySource }),
+    ...(embedding && { embedding }),
     ...((telegram || slack) && {
       intake: async () => {
         const polling = telegram?.healthy() ?? { ok: true, detail: {} }

@@ -2,21 +2,31 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import type { ModelConfig } from '../config.ts'
 import { composeAnswer } from '../knowledge/answer/compose-answer.ts'
+import { createOrdinaryWords, numberWordsSchema } from '../knowledge/answer/ordinary-words.ts'
+import { createPhraseAnswer, type PhraseAnswer } from '../knowledge/answer/phrase-answer.ts'
+import { createOpenAiChat } from '../knowledge/chat-model.ts'
 import type { Field } from '../knowledge/concepts/field.ts'
 import { readField } from '../knowledge/concepts/read-field.ts'
 import { crisisReply } from '../knowledge/crisis/crisis-reply.ts'
 import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { DirectoryStore } from '../knowledge/directory/store.ts'
+import { createAskedAbout } from '../knowledge/gaps/asked-about.ts'
+import { loadPrompt } from '../knowledge/prompt.ts'
 import { loadRedactionWords } from '../knowledge/redaction-words.ts'
 import { createRedact } from '../knowledge/redaction.ts'
 import { createDirectory } from '../knowledge/search/create-directory.ts'
+import { withBudget, type SpendTokens } from '../knowledge/search/budgeted-embedder.ts'
 import type { Embedder } from '../knowledge/search/embedder.ts'
 import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
-import type { PassageStore } from '../knowledge/search/passage-store.ts'
+import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
+import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
+import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
-import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import { loadVocabulary, loadWishes, readYaml } from '../knowledge/vocabulary.ts'
+import type { Database } from '../storage/database.ts'
+import { periodsOf, spendTokens } from '../storage/model-use.ts'
 import type { Knowledge } from '../workers/context.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -26,16 +36,64 @@ export const vocabularyFolder = folder('vocabulary')
 
 export type DirectoryStores = { directory: DirectoryStore; passages: PassageStore }
 
-/** The built-in embedder, or the one of an OpenAI-compatible endpoint when a model is configured. */
-export function chooseEmbedder(model: ModelConfig | null): Embedder {
-  if (!model) return hashedEmbedder
-  return createOpenAiEmbedder({
-    apiKey: model.apiKey,
-    baseUrl: model.baseUrl,
-    model: model.embeddingModel,
-    dimension: model.embeddingDimensions,
+export type Embedders = {
+  /** The built-in one, or the one of an OpenAI-compatible endpoint when a model is configured. */
+  target: Embedder
+  /** How a model is asked whose vectors still answer; null: there is no endpoint any more. */
+  of(model: EmbeddingModel): Embedder | null
+}
+
+/** @param options `spend`: what a model may cost; `maxRetries`: tries at once, beside those of a job */
+export function createEmbedders(
+  config: ModelConfig | null,
+  options: { spend?: SpendTokens; maxRetries?: number } = {},
+): Embedders {
+  const { spend, ...more } = options
+  if (!config) return { target: hashedEmbedder, of: ({ model }) => builtIn(model) }
+  const { apiKey, baseUrl, embeddingModel, embeddingDimensions } = config
+  const redact = createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`))
+  const asked = (given: EmbeddingModel): Embedder => {
+    const embedder = createOpenAiEmbedder({ apiKey, baseUrl, ...given, redact, ...more })
+    return spend ? withBudget(embedder, spend) : embedder
+  }
+  return {
+    target: asked({ model: embeddingModel, dimension: embeddingDimensions }),
+    of: (model) => builtIn(model.model) ?? asked(model),
+  }
+}
+
+const builtIn = (model: string): Embedder | null => (model === hashedEmbedder.model ? hashedEmbedder : null)
+
+/** Lets the configured chat model word the answers; null: none is configured. */
+export function createPhrasing(config: ModelConfig | null): PhraseAnswer | null {
+  if (!config || config.chatModel === null) return null
+  const { apiKey, baseUrl, chatModel } = config
+  const { concepts, stopWords } = loadField()
+  const { dates, languages } = loadVocabulary(vocabularyFolder)
+  const detect = createLanguageDetector(languages)
+  const numbers = readYaml(`${vocabularyFolder}/number-words.yaml`, numberWordsSchema)
+  return createPhraseAnswer({
+    chat: createOpenAiChat({ apiKey, baseUrl, model: chatModel }),
+    prompt: loadPrompt(folder('prompts/answer.md'), ['language', 'count']),
     redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
+    ordinaryWords: createOrdinaryWords({ concepts, stopWords, dates, common: languages.words, numbers }),
+    detectLanguage: (text) => detect(text).language,
   })
+}
+
+/** What the configured model may cost in a day and a month (L6). */
+export function embeddingBudget(
+  db: Database,
+  { embeddingBudget: most }: ModelConfig,
+  now: () => Date,
+): SpendTokens {
+  return (tokens) => {
+    const { day, month } = periodsOf(now())
+    return spendTokens(db, 'embedding', tokens, [
+      { subject: '', period: day, most: most.perDay },
+      { subject: '', period: month, most: most.perMonth },
+    ])
+  }
 }
 
 let field: Field | null = null
@@ -48,18 +106,30 @@ export function loadField(): Field {
   return (field ??= readField(vocabularyFolder))
 }
 
+let readWishes: ReadWishes | null = null
+
+/**
+ * What a message wishes beside its topic, read once in a process.
+ * @throws Error one line naming the file and place
+ */
+export function loadReadWishes(): ReadWishes {
+  return (readWishes ??= createReadWishes(loadWishes(vocabularyFolder)))
+}
+
 /** The directory as bot, commands and evaluation ask it: one code path. */
 export function openDirectory(
   stores: DirectoryStores,
-  embedder: Embedder,
+  embedders: Embedders,
   now: () => Date,
   log: Logger,
 ): Directory {
   return createDirectory({
     store: stores.directory,
     passages: stores.passages,
-    embedder,
+    embedder: embedders.target,
+    embedderOf: embedders.of,
     field: loadField(),
+    readWishes: loadReadWishes(),
     now,
     onEmbeddingFailure: (error) =>
       log.warn({ code: error instanceof Error ? error.name : 'unknown' }, 'a question could not be embedded'),
@@ -103,6 +173,8 @@ function readKnowledge(): Omit<Knowledge, 'directory'> {
     screen,
     crisisReply: (question) => crisisReply({ ...question, helplines: vocabulary.helplines }),
     understand: createUnderstand(vocabulary, screen),
+    askedAbout: createAskedAbout(loadField()),
+    readWishes: loadReadWishes(),
     composeAnswer,
   }
 }

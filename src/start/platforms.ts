@@ -3,8 +3,10 @@ import { ConfigError, type SlackConfig, type TelegramConfig } from '../config.ts
 import { createSlackClient } from '../bots/slack/client.ts'
 import { createHomeHashes } from '../bots/slack/home-hashes.ts'
 import { createSlackIntake } from '../bots/slack/intake.ts'
+import type { Reader } from '../bots/slack/render/case-words.ts'
 import { casesAnswer, deskAnswer, helpAnswer } from '../bots/slack/render/command-answer.ts'
 import { dueAnswer, overviewAnswer, searchAnswer } from '../bots/slack/render/directory/command-answers.ts'
+import { gapsAnswer, gapsAreaUnknown } from '../bots/slack/render/gaps-answer.ts'
 import type { SlackMessage } from '../bots/slack/render/running-text.ts'
 import { createSlackSend } from '../bots/slack/send.ts'
 import { createTelegramApi } from '../bots/telegram/api.ts'
@@ -12,7 +14,7 @@ import { createTelegramIntake } from '../bots/telegram/intake.ts'
 import { createTelegramSend } from '../bots/telegram/send.ts'
 import { setUpTelegram } from '../bots/telegram/setup.ts'
 import { readDirectoryCommand } from '../bots/slack/parse/directory-command.ts'
-import type { Reader } from '../bots/slack/render/case-words.ts'
+import { readGapsRequest } from '../bots/slack/parse/gaps-request.ts'
 import type { Subcommand } from '../bots/slack/parse/slash-command.ts'
 import type { Inbound } from '../cases/inbound.ts'
 import type { Send } from '../cases/outbound.ts'
@@ -20,11 +22,14 @@ import { staffMember, type StaffMember } from '../routing/staff.ts'
 import { dropLease, holdLease } from '../storage/lanes.ts'
 import type { HealthPart } from '../web/health.ts'
 import type { JobContext } from '../workers/context.ts'
+import { answerModel } from '../workers/staff/model.ts'
 import { mayActOn } from '../workers/resolve.ts'
 import { casesFor } from '../workers/staff/overview.ts'
 import { faultsOf } from '../workers/upkeep/read-submitted.ts'
 import { showUpkeep } from '../workers/upkeep/show.ts'
 import { tasksOf } from '../workers/upkeep/tasks.ts'
+import { gapsReport } from './gaps.ts'
+import { loadField } from './knowledge.ts'
 
 /** Of the poller's lease: long enough for a slow database, short enough that another instance takes over soon (T9). */
 const LEASE_SECONDS = 9
@@ -189,8 +194,12 @@ async function answerCommand(
         member.desks.map(({ desk }) => desk),
         reader,
       )
-    case 'directory':
-      return answerDirectory(context, args, member, reader)
+    case 'directory': {
+      const gaps = readGapsRequest(args)
+      return gaps ? answerGaps(context, gaps.area, reader) : answerDirectory(context, args, member, reader)
+    }
+    case 'model':
+      return reader.words(await answerModel(context, args, slackUser))
     case 'help':
       return helpAnswer(reader)
   }
@@ -216,4 +225,13 @@ async function answerDirectory(
       return searchAnswer(await context.knowledge.directory.search(query), reader)
     }
   }
+}
+
+async function answerGaps(context: JobContext, area: string | null, reader: Reader): Promise<string> {
+  const areas = await context.knowledge.directory.areas()
+  const { concepts } = loadField()
+  const report = await gapsReport(context.db, { areas, concepts, now: context.now() }, area)
+  return report.kind === 'unknown_area'
+    ? gapsAreaUnknown(area ?? '', report.areas, reader)
+    : gapsAnswer(report, reader, concepts)
 }

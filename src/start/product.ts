@@ -19,14 +19,15 @@ import { createOutbox } from '../storage/outbox.ts'
 import { owedCounts } from '../storage/owed.ts'
 import { createPassageStore } from '../storage/passages.ts'
 import { createTenantStore } from '../storage/tenants.ts'
-import { indexDirectory } from '../knowledge/search/index-directory.ts'
 import { deliverLane } from '../workers/deliver.ts'
 import { handleLane } from '../workers/handle-message.ts'
 import { createPacing } from '../workers/pacing.ts'
+import { createMailer } from '../workers/mailer.ts'
 import { createPager } from '../workers/pager.ts'
 import { createQueues, startWorkers } from '../workers/queues.ts'
 import { createTick } from '../workers/tick.ts'
 import type { JobContext } from '../workers/context.ts'
+import { createPhrase } from '../workers/tenant/phrase.ts'
 import { soundsUrgent } from '../workers/tenant/written.ts'
 import { checkHealth } from '../web/health.ts'
 import { createMetrics } from '../web/metrics.ts'
@@ -36,13 +37,15 @@ import { readCaseLog } from './case-log.ts'
 import { openDirectorySource } from './directory-source.ts'
 import { healthChecks } from './health-checks.ts'
 import {
-  chooseEmbedder,
-  loadField,
+  createEmbedders,
+  createPhrasing,
+  embeddingBudget,
   loadKnowledge,
   localesFolder,
   openDirectory,
   rememberingAreas,
 } from './knowledge.ts'
+import { partnerLinksOf, partnerPort } from './partner.ts'
 import {
   slackEdge,
   startTelegram,
@@ -54,6 +57,7 @@ import {
 import { connectQueueServer } from './queue-server.ts'
 import { createRouting } from './routing.ts'
 import { startSandbox } from './sandbox.ts'
+import { openSearchIndex } from './search-index.ts'
 import { seedStores } from './seed.ts'
 
 export type Product = {
@@ -126,17 +130,28 @@ async function start(
   const passages = createPassageStore(db, stores.vectors)
   await seedStores(config, { desks: deskStore, directory: directoryStore }, now())
 
-  const embedder = chooseEmbedder(config.model)
-  const index = () =>
-    indexDirectory({ store: directoryStore, passages, embedder, field: loadField(), now: now() })
-  // A model's endpoint may be slow or away: words answer meanwhile.
-  const indexed = index().catch(() => log.error({}, 'indexing failed'))
-  if (!config.model) await indexed
-
   const queues = createQueues(queueServer.producer, QUEUE_PREFIX)
   stops.push(queues.stop)
   const tenants = createTenantStore(db, keyring, keys)
   const stopping = new AbortController()
+  let listening: string | null = null
+  const owner = randomUUID()
+  // The job tries again: the library's own tries would only hold it up.
+  const embedders = createEmbedders(
+    config.model,
+    config.model ? { spend: embeddingBudget(db, config.model, now), maxRetries: 0 } : {},
+  )
+  const parts = { db, store: directoryStore, passages, embedders, owner, now, log, stopping: stopping.signal }
+  const searchIndex = openSearchIndex(config.model, parts)
+  const bringIndexUp = async (): Promise<void> => {
+    try {
+      if ((await searchIndex.bringUp()).needsEmbedding) await queues.embed()
+    } catch {
+      log.error({}, 'indexing failed')
+    }
+  }
+  await bringIndexUp()
+  const phraseAnswer = createPhrasing(config.model)
   const context: JobContext = {
     db,
     keys,
@@ -145,13 +160,20 @@ async function start(
     outbox: createOutbox(db, tenants, keys),
     knowledge: {
       ...valueOf(known),
-      directory: rememberingAreas(openDirectory({ directory: directoryStore, passages }, embedder, now, log)),
+      directory: rememberingAreas(
+        openDirectory({ directory: directoryStore, passages }, embedders, now, log),
+      ),
     },
+    phrase:
+      phraseAnswer && config.model
+        ? createPhrase({ db, phraseAnswer, budget: config.model.chatBudget, now, log })
+        : null,
     routing: createRouting(deskStore, now),
     words: loadWords(localesFolder),
+    partnerLinks: () => partnerLinksOf(config, () => listening),
     now,
     log,
-    owner: randomUUID(),
+    owner,
     stopping: stopping.signal,
     wake: queues.wake,
   }
@@ -180,6 +202,7 @@ async function start(
       },
       pacing: createPacing(queueServer.producer),
       page: createPager(config.pagerWebhookUrl, context),
+      mail: config.mail && createMailer(config.mail).send,
     }
     const jobs = {
       handle: (lane: string) => handleLane(context, lane),
@@ -189,16 +212,14 @@ async function start(
         heartbeat = new Date()
       },
       importDirectory: async () => directorySource?.run(),
+      embedDirectory: searchIndex.embed,
     }
     stops.push(startWorkers(queueServer.worker, QUEUE_PREFIX, jobs, queues, log).stop)
     const schedule = () => queues.scheduleImport(config.directorySource?.every ?? null)
     const scheduling = setInterval(() => void schedule(), SCHEDULE_EVERY_MS)
     await schedule()
     const beating = setInterval(() => void queues.beat(), HEARTBEAT_MS)
-    const indexing = setInterval(
-      () => void index().catch(() => log.error({}, 'indexing failed')),
-      INDEX_EVERY_MS,
-    )
+    const indexing = setInterval(() => void bringIndexUp(), INDEX_EVERY_MS)
     stops.push(() => {
       clearInterval(beating)
       clearInterval(indexing)
@@ -221,6 +242,7 @@ async function start(
           vectors: stores.vectors,
           heartbeatAgeSeconds: has('workers') ? heartbeatAge : null,
           directorySource: directorySource?.health ?? null,
+          embedding: searchIndex.health,
           ...running,
         }),
       ),
@@ -229,14 +251,17 @@ async function start(
       pollAgeSeconds: () => running.telegram?.pollAgeSeconds() ?? null,
       heartbeatAgeSeconds: heartbeatAge,
       directorySource: directorySource?.status ?? null,
+      embedding: searchIndex.status,
     }),
     telegramWebhook: async (request) =>
       running.telegram?.webhook?.(request) ?? new Response(null, { status: 503 }),
     slackEvents: has('slack') ? (slack?.requestListener ?? null) : null,
+    partner: has('web') ? { port: partnerPort(context, queueServer.producer), words: context.words } : null,
     sandbox: sandbox && { pageUrl: sandbox.pageUrl, caseLog: () => readCaseLog(db, keys.chain) },
   })
   stops.push(web.stop)
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${web.port}`
+  listening = url
 
   if (slack && has('slack')) {
     running.slack = await slack.start()

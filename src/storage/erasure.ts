@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { DatabaseTransaction } from './database.ts'
+import { eraseModelUse } from './model-use.ts'
 
 /** A bot may delete its messages in a private chat for 48 hours (Bot API, deleteMessage). */
 const DELETABLE_MS = 48 * 3_600_000
@@ -46,6 +47,7 @@ export async function sentMessages(
  */
 export async function eraseTenant(trx: DatabaseTransaction, tenantId: string, now: Date): Promise<void> {
   await trx.deleteFrom('messages').where('tenant_id', '=', tenantId).execute()
+  await eraseModelUse(trx, tenantId)
   await trx
     .updateTable('inbox')
     .set({ payload: null, handled_at: now })
@@ -59,7 +61,11 @@ export async function eraseTenant(trx: DatabaseTransaction, tenantId: string, no
     .where('sealed_for', '=', tenantId)
     .where('state', '=', 'owed')
     .execute()
-  await trx.updateTable('conversations').set({ state: '{}' }).where('tenant_id', '=', tenantId).execute()
+  await trx
+    .updateTable('conversations')
+    .set({ state: '{}', counted: null })
+    .where('tenant_id', '=', tenantId)
+    .execute()
   await trx
     .updateTable('tenants')
     .set({

@@ -9,6 +9,8 @@ export type InstallationKeys = {
   chain: Uint8Array
   /** Texts that belong to no tenant: what staff wrote, until it is handled. */
   staff: Uint8Array
+  /** Links that people receive. */
+  links: Uint8Array
 }
 
 /** Reads the installation's keys, making them at the first start; two starters at once agree on one. */
@@ -26,7 +28,12 @@ export async function loadInstallationKeys(db: Database, keyring: Keyring): Prom
       .executeTakeFirstOrThrow()
     return keyring.unwrap(row.wrapped, `installation/${name}`)
   }
-  return { lookup: await load('lookup'), chain: await load('chain'), staff: await load('staff') }
+  return {
+    lookup: await load('lookup'),
+    chain: await load('chain'),
+    staff: await load('staff'),
+    links: await load('links'),
+  }
 }
 
 /**

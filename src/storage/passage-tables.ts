@@ -30,5 +30,19 @@ export type PassageTables = {
     text_hash: string
     embedding: string
   }
-  passage_model: { one: boolean; model: string; dimension: number; active_since: Timestamp }
+  passage_model: {
+    one: GeneratedAlways<boolean>
+    model: string
+    dimension: number
+    active_since: Timestamp
+    weight: number | null
+    calibrated_on: number
+  }
+  embedding_trouble: {
+    one: GeneratedAlways<boolean>
+    model: string
+    dimension: number
+    reason: string
+    since: Timestamp
+  }
 }

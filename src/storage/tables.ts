@@ -1,9 +1,10 @@
 /** The tables as kysely sees them; the SQL in `migrations/` is the source. */
 
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { CaseState } from '../cases/case.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { DirectoryTables } from './directory-tables.ts'
+import type { GapTables } from './gap-tables.ts'
 import type { PassageTables } from './passage-tables.ts'
 import type { UpkeepTables } from './upkeep/tables.ts'
 
@@ -36,6 +37,7 @@ type CoreTables = {
     id: string
     tenant_id: string
     state: JSONColumnType<Record<string, unknown>, string | undefined>
+    counted: ColumnType<string | null, string | null | undefined, string | null>
     updated_at: SetByDatabase<Date>
   }
   inbox: {
@@ -139,6 +141,13 @@ type CoreTables = {
     settled_at: Timestamp | null
   }
   pauses: { scope: string; until: Timestamp }
+  model_switch: {
+    one: GeneratedAlways<boolean>
+    is_on: boolean
+    switched_by: string
+    switched_at: Timestamp
+  }
+  model_use: { purpose: string; subject: string; period: string; tokens: string }
 }
 
-export type Tables = CoreTables & DeskTables & DirectoryTables & PassageTables & UpkeepTables
+export type Tables = CoreTables & DeskTables & DirectoryTables & GapTables & PassageTables & UpkeepTables

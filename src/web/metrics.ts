@@ -14,6 +14,8 @@ export type MetricSources = {
   heartbeatAgeSeconds(): number | null
   /** The directory's source at its last look (DIRECTORY_SOURCE); null: there is none. */
   directorySource: (() => Promise<{ ageSeconds: number | null; problems: number }>) | null
+  /** Entries with a vector of the configured model, of all; null: no pgvector. */
+  embedding: (() => Promise<{ done: number; total: number; trouble: unknown }>) | null
 }
 
 /** Prometheus metrics, read from where the truth is at the moment they are asked for. */
@@ -64,6 +66,18 @@ export function createMetrics(sources: MetricSources): Registry {
       'lotse_directory_source_problems',
       "Problems at the last look at the directory's source; the old entries stay",
       async () => (await source()).problems,
+    )
+  }
+  if (sources.embedding) {
+    const embedding = shared(sources.embedding)
+    gauge(
+      'lotse_embedding_done',
+      'Entries with a vector of the configured model',
+      async () => (await embedding()).done,
+    )
+    gauge('lotse_embedding_total', 'Entries that are to have one', async () => (await embedding()).total)
+    gauge('lotse_embedding_trouble', 'Whether the last run to make them failed: 1 or 0', async () =>
+      Number((await embedding()).trouble !== null),
     )
   }
   return registry

@@ -5,7 +5,10 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Registry } from 'prom-client'
 import { ConfigError, isLoopback } from '../config.ts'
+import type { WordsFor } from '../words.ts'
 import type { HealthReport } from './health.ts'
+import type { PartnerPort } from './partner/port.ts'
+import { partnerPages } from './partner/routes.ts'
 
 export type WebRoutes = {
   health: () => Promise<HealthReport>
@@ -14,6 +17,8 @@ export type WebRoutes = {
   telegramWebhook: ((request: Request) => Promise<Response>) | null
   /** Bolt's own listener for `POST /slack/events`, in HTTP mode. */
   slackEvents: RequestListener | null
+  /** `/partner/…`: what partners see of their entries; null where another process serves it. */
+  partner: { port: PartnerPort; words: WordsFor } | null
   /** The local sandbox: where its page is, and the case log it shows below. Null outside the sandbox. */
   sandbox: { pageUrl: string; caseLog: () => Promise<unknown> } | null
 }
@@ -58,13 +63,16 @@ function createApp(routes: WebRoutes): Hono {
   app.get('/metrics', async (context) =>
     context.body(await routes.metrics.metrics(), 200, { 'content-type': routes.metrics.contentType }),
   )
-  const { telegramWebhook, sandbox } = routes
+  const { telegramWebhook, partner, sandbox } = routes
   if (telegramWebhook) app.post('/telegram/webhook', (context) => telegramWebhook(context.req.raw))
   if (sandbox) {
     // A page elsewhere must not reach the sandbox through a name that points at this machine (DNS rebinding).
     app.use('*', async (context, next) =>
       isLoopback(new URL(context.req.url).hostname.replace(/^\[|\]$/g, '')) ? next() : context.text('', 421),
     )
+  }
+  if (partner) app.route('/partner', partnerPages(partner.port, partner.words))
+  if (sandbox) {
     app.get('/case-log', async (context) => context.json(await sandbox.caseLog()))
     app.all('*', (context) => {
       const { pathname, search } = new URL(context.req.url)

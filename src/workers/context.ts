@@ -1,18 +1,21 @@
 import type { Logger } from 'pino'
-import type { OwedEffect } from '../cases/effects.ts'
 import type { Reply } from '../cases/outbound.ts'
-import type { Hit, Directory } from '../knowledge/directory/directory.ts'
+import type { Answer } from '../knowledge/answer/compose-answer.ts'
+import type { Directory } from '../knowledge/directory/directory.ts'
+import type { AskedAboutIn } from '../knowledge/gaps/asked-about.ts'
 import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
+import type { ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
 import type { DeskHours } from '../routing/hours.ts'
-import type { Database, DatabaseTransaction } from '../storage/database.ts'
+import type { Database } from '../storage/database.ts'
 import type { Inbox } from '../storage/inbox.ts'
 import type { InstallationKeys } from '../storage/installation-keys.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import type { TenantStore } from '../storage/tenants.ts'
 import type { Words, WordsFor } from '../words.ts'
 import type { Wake } from './queues.ts'
+import type { Phrase } from './tenant/phrase.ts'
 
 /** The organisation as it is now, with its working hours. */
 export type Routing = { organisation: Organisation; hours: DeskHours }
@@ -22,26 +25,19 @@ export type Knowledge = {
   screen: (text: string) => CrisisFinding | null
   crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
   understand: Understand
+  readWishes: ReadWishes
   directory: Directory
-  composeAnswer: (answer: {
-    hits: Hit[]
-    hasMore: boolean
-    answerId: string
-    words: Words
-    language: string
-    federalState: string
-    now: Date
-  }) => Reply
+  askedAbout: AskedAboutIn
+  composeAnswer: (answer: Answer) => Reply
 }
 
-/**
- * What asking a partner writes and owes.
- * @param askedBy Slack user
- */
-export type AskPartner = (
-  serviceId: string,
-  askedBy: string,
-) => Promise<(trx: DatabaseTransaction) => Promise<OwedEffect[]>>
+/** Links by which partners check their entries. */
+export type PartnerLinks = {
+  /** Where they point, without a slash at the end. */
+  publicUrl: string
+  /** Whether they can be mailed. */
+  mails: boolean
+}
 
 /** Everything a job may use. Built once in `main.ts`; tests build their own. */
 export type JobContext = {
@@ -51,12 +47,14 @@ export type JobContext = {
   inbox: Inbox
   outbox: Outbox
   knowledge: Knowledge
+  /** A model's words for an answer; absent: no chat model is configured. */
+  phrase?: Phrase | null
   routing: () => Promise<Routing>
   words: WordsFor
+  /** Null: there are none, for nobody outside could open them. */
+  partnerLinks: () => PartnerLinks | null
   now: () => Date
   log: Logger
-  /** Asks the organization of an entry to check it by a link; missing where no link can be made. */
-  askPartner?: AskPartner
   /** Name of this process, for leases. */
   owner: string
   /** Aborted when the process is to end: what is begun is finished, nothing new is begun (Q8). */

@@ -3,6 +3,7 @@
  * a platform's answer means for the case is decided in `outcome.ts`.
  */
 
+import type { Effect } from '../cases/effects.ts'
 import type { Send, Sendable, SendOutcome } from '../cases/outbound.ts'
 import type { Platform } from '../cases/inbound.ts'
 import { holdLane } from '../storage/lanes.ts'
@@ -10,15 +11,20 @@ import { isDatabaseAway } from '../storage/outage.ts'
 import type { OutboxRow } from '../storage/outbox.ts'
 import { keepPause, pauseLeft } from '../storage/pauses.ts'
 import type { JobContext } from './context.ts'
+import type { Mail } from './mailer.ts'
 import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
 import { resolve, type Superseded } from './resolve.ts'
+import { NO_MAIL_SERVER } from './upkeep/partner-link.ts'
+import { partnerMail } from './upkeep/partner-mail.ts'
 
 export type Delivery = {
   senders: Readonly<Record<Platform, Send | null>>
   pacing: Pacing
   /** Calls the person on duty by the second way; null when there is none. */
   page: ((caseId: string) => Promise<SendOutcome>) | null
+  /** Null when there is no mail server. */
+  mail: ((mail: Mail) => Promise<SendOutcome>) | null
 }
 
 /** The longest wait spent inside a job; longer ones give the worker back. */
@@ -66,19 +72,16 @@ async function attempt(context: JobContext, delivery: Delivery, row: OutboxRow):
     await recordOutcome(context, row, { kind: 'superseded', why: 'newer_one_owed' })
     return
   }
-  const sendable = row.effect.kind === 'page_webhook' ? null : await resolved(context, row)
-  if (sendable?.kind === 'unresolvable') {
-    if (await context.outbox.begin(row)) await recordOutcome(context, row, afterError(row, sendable.code))
+  const ready = await prepared(context, delivery, row)
+  if (ready.kind === 'unresolvable') {
+    if (await context.outbox.begin(row)) await recordOutcome(context, row, afterError(row, ready.code))
     return
   }
-  if (sendable?.kind === 'superseded') {
-    await recordOutcome(context, row, sendable)
+  if (ready.kind === 'superseded') {
+    await recordOutcome(context, row, ready)
     return
   }
-  if (!sendable && !delivery.page) {
-    await recordOutcome(context, row, { kind: 'superseded', why: 'no_pager' })
-    return
-  }
+  const { sendable, send } = ready
   const showsOnce = sendable !== null && isShownOnce(sendable)
   if (row.interrupted && row.ambiguous && !showsOnce) {
     // Cut twice between request and answer: sending a third time could show it again (T11).
@@ -86,9 +89,7 @@ async function attempt(context: JobContext, delivery: Delivery, row: OutboxRow):
     return
   }
   if (!(await context.outbox.begin(row, showsOnce))) return
-  const outcome = sendable
-    ? await (delivery.senders[platformOf(row)] ?? notConnected)(sendable, row.sentIds)
-    : await page(delivery, row)
+  const outcome = await send()
   await patiently(async () => {
     if (outcome.kind === 'wait') await pause(context, row, outcome.seconds)
     const ambiguous = row.ambiguous || (row.interrupted && !showsOnce)
@@ -143,12 +144,20 @@ async function patiently(record: () => Promise<void>): Promise<void> {
 /** What cannot even be put into words is a fault of ours: tried for some minutes, then given up so that the lane goes on. */
 const MOST_ERRORS = 8
 
-async function resolved(
+type Ready = {
+  kind: 'ready'
+  /** Null: it goes another way than a chat. */
+  sendable: Sendable | null
+  send: () => Promise<SendOutcome>
+}
+
+async function prepared(
   context: JobContext,
+  delivery: Delivery,
   row: OutboxRow,
-): Promise<Sendable | Superseded | { kind: 'unresolvable'; code: string }> {
+): Promise<Ready | Superseded | { kind: 'unresolvable'; code: string }> {
   try {
-    return await resolve(context, row)
+    return await (otherWay(context, delivery, row.effect) ?? byChat(context, delivery, row))
   } catch (error) {
     // It says nothing about what is to be sent, which must not be given up for it (Q9).
     if (isDatabaseAway(error)) throw error
@@ -160,15 +169,42 @@ async function resolved(
   }
 }
 
+async function byChat(context: JobContext, delivery: Delivery, row: OutboxRow): Promise<Ready | Superseded> {
+  const sendable = await resolve(context, row)
+  if (sendable.kind === 'superseded') return sendable
+  const send = delivery.senders[platformOf(row)] ?? notConnected
+  return { kind: 'ready', sendable, send: () => send(sendable, row.sentIds) }
+}
+
+/** Calls and mails; null for what goes through a chat. */
+function otherWay(
+  context: JobContext,
+  { page, mail: sendMail }: Delivery,
+  effect: Effect,
+): Promise<Ready | Superseded> | null {
+  const ready = (send: Ready['send']): Ready => ({ kind: 'ready', sendable: null, send })
+  switch (effect.kind) {
+    case 'page_webhook':
+      return Promise.resolve(
+        page ? ready(() => page(effect.caseId)) : { kind: 'superseded', why: 'no_pager' },
+      )
+    case 'partner_mail':
+      return partnerMail(context, effect.linkId).then((made) => {
+        if (made.kind === 'superseded') return made
+        if (made.kind === 'rejected') return ready(async () => made)
+        return ready(async () =>
+          sendMail ? sendMail(made.mail) : { kind: 'rejected', code: NO_MAIL_SERVER },
+        )
+      })
+    default:
+      return null
+  }
+}
+
 function afterError(row: OutboxRow, code: string): SendOutcome {
   return row.attempts + 1 >= MOST_ERRORS
     ? { kind: 'rejected', code }
     : { kind: 'not_sent', code, sentIds: row.sentIds }
-}
-
-async function page(delivery: Delivery, row: OutboxRow): Promise<SendOutcome> {
-  if (!delivery.page || row.effect.kind !== 'page_webhook') return { kind: 'rejected', code: 'no_pager' }
-  return delivery.page(row.effect.caseId)
 }
 
 const notConnected: Send = async () => ({ kind: 'rejected', code: 'platform_not_connected' })
@@ -210,6 +246,7 @@ function pauseScopes({ effect }: OutboxRow): string[] {
     case 'erase_messages':
       return [`slack/${effect.kind}`]
     case 'page_webhook':
+    case 'partner_mail':
       return []
     default:
       return ['slack/post']

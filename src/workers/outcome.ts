@@ -10,6 +10,7 @@ import type { OutboxRow, Settled } from '../storage/outbox.ts'
 import { caseLine, tellStaff } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import type { Superseded } from './resolve.ts'
+import { passOnInstead } from './upkeep/partner-link.ts'
 
 /** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
 const MOST_ATTEMPTS = 720
@@ -85,13 +86,14 @@ async function settle(
       await context.wake(await context.outbox.owe(afterErasure(row, how, place), context.db))
     return
   }
+  const instead = how.kind === 'failed' ? await passOnInstead(context, row, how.code) : []
   const lanes = await context.db.transaction().execute(async (trx) => {
     const settled = await context.outbox.settle(row.id, how, trx)
     if (!settled) return []
     if (settled === 'for_nobody') return context.outbox.owe(afterErasure(row, how, place), trx)
     const effects = [
       ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),
-      ...(how.kind === 'failed' ? [...afterHidden(row), ...afterLostRoot(row)] : []),
+      ...(how.kind === 'failed' ? [...afterHidden(row), ...afterLostRoot(row), ...instead] : []),
       ...(await afterTenantMessage(context, trx, row, how, unreachable)),
     ]
     return context.outbox.owe(effects, trx)

@@ -78,6 +78,7 @@ export function createPacing(redis: Redis): Pacing {
           return inBoth(slackChannel, effect.channel, 'chat.update', emergency)
         case 'thread_root':
         case 'staff_message':
+        case 'partner_link':
         case 'page':
           return inBoth(slackChannel, effect.slackUser, 'conversations.open', emergency)
         case 'case_line':
@@ -93,6 +94,7 @@ export function createPacing(redis: Redis): Pacing {
           return take(slackTier4, 'chat.postEphemeral')
         case 'erase_messages':
         case 'page_webhook':
+        case 'partner_mail':
           return 0
       }
     },

@@ -1,4 +1,4 @@
-import { Queue, Worker, type Job } from 'bullmq'
+import { DelayedError, Queue, Worker, type Job } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
@@ -18,6 +18,8 @@ export type Queues = {
    * @param pattern cron, five fields
    */
   scheduleImport(pattern: string | null): Promise<void>
+  /** Has the vectors made that are missing; forgotten while that is waiting or under way. */
+  embed(): Promise<void>
   /** Sends one heartbeat through queue and worker (Q7). */
   beat(): Promise<void>
   depth(): Promise<Record<string, number>>
@@ -31,7 +33,11 @@ export type Queues = {
 const EVENTS_KEPT = 10
 
 const IMPORT = 'import'
+const EMBED = 'embed'
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true }
+/** An endpoint that is away is asked again after 5 s, and twice as long each time, up to five minutes. */
+const LONGEST_WAIT_SECONDS = 3600
+const EMBED_AGAIN = { attempts: 8, backoff: { type: 'exponential', delay: 5000, jitter: 0.2 } }
 
 /** @param redis a producer connection: it fails at once while Redis is away (Q3) */
 export function createQueues(redis: Redis, prefix: string): Queues {
@@ -42,6 +48,7 @@ export function createQueues(redis: Redis, prefix: string): Queues {
     urgent: new Queue('urgent', options),
     tick: new Queue('tick', options),
     directory: new Queue('directory', options),
+    embedding: new Queue('embedding', options),
   }
   for (const queue of Object.values(queues)) queue.on('error', () => {})
   const queueOf = (lane: string) => (isDelivery(lane) ? queues.delivery : queues.intake)
@@ -86,6 +93,11 @@ export function createQueues(redis: Redis, prefix: string): Queues {
         .add(IMPORT, {}, { ...KEEP_NOTHING, deduplication: { id: IMPORT } })
         .catch(() => {})
     },
+    embed: async () => {
+      await queues.embedding
+        .add(EMBED, {}, { ...KEEP_NOTHING, ...EMBED_AGAIN, deduplication: { id: EMBED } })
+        .catch(() => {})
+    },
     beat: async () => {
       await queues.tick.add('tick', {}, { ...KEEP_NOTHING, deduplication: { id: 'tick' } }).catch(() => {})
     },
@@ -111,6 +123,10 @@ export type Jobs = {
   tick(): Promise<void>
   /** Imports the directory from its source. */
   importDirectory(): Promise<void>
+  /** Makes the vectors that are missing. Failed: to be tried again, after so many seconds if the endpoint said so. */
+  embedDirectory(
+    onProgress: (progress: { done: number; total: number }) => Promise<void>,
+  ): Promise<{ kind: 'ended' } | { kind: 'failed'; retryAfterSeconds: number | null }>
 }
 
 const isDelivery = (lane: string): boolean => lane.startsWith('send/')
@@ -168,6 +184,7 @@ export function startWorkers(
       ...options,
       concurrency: 1,
     }),
+    new Worker('embedding', (job, token) => embed(job, token, jobs, log), { ...options, concurrency: 1 }),
   ]
   for (const worker of workers) worker.on('error', () => {})
   return {
@@ -179,9 +196,25 @@ export function startWorkers(
   }
 }
 
-async function guardedRun(name: string, run: () => Promise<void>, log: Logger): Promise<void> {
+/** The endpoint's failure is told and kept by the job itself; here it is only tried again. */
+async function embed(
+  job: Job,
+  token: string | undefined,
+  { embedDirectory }: Jobs,
+  log: Logger,
+): Promise<void> {
+  const run = () => embedDirectory((progress) => job.updateProgress(progress))
+  const outcome = await guardedRun('embedding', run, log)
+  if (outcome.kind === 'ended') return
+  if (outcome.retryAfterSeconds === null) throw new Error('embedding_failed')
+  const seconds = Math.min(outcome.retryAfterSeconds, LONGEST_WAIT_SECONDS)
+  await job.moveToDelayed(Date.now() + seconds * 1000, token)
+  throw new DelayedError()
+}
+
+async function guardedRun<T>(name: string, run: () => Promise<T>, log: Logger): Promise<T> {
   try {
-    await run()
+    return await run()
   } catch (error) {
     log.error({ code: error instanceof Error ? error.name : 'unknown' }, `the ${name} failed`)
     throw new Error(`${name}_failed`)

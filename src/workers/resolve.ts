@@ -10,6 +10,7 @@ import { viewOf } from './case-view.ts'
 import type { JobContext, Routing } from './context.ts'
 import { casesFor } from './staff/overview.ts'
 import { tasksOf } from './upkeep/tasks.ts'
+import { passOnLine } from './upkeep/partner-link.ts'
 
 /** Nothing to send: the effect is out of date, and why. */
 export type Superseded = { kind: 'superseded'; why: string }
@@ -56,7 +57,10 @@ export async function resolve(context: JobContext, row: OutboxRow): Promise<Send
       return pageLine(context, routing, effect)
     case 'app_home':
       return home(context, routing, effect)
+    case 'partner_link':
+      return passOnLine(context, effect, languageOf(routing, effect.slackUser))
     case 'page_webhook':
+    case 'partner_mail':
       return superseded('not_a_message')
   }
 }

@@ -4,12 +4,15 @@ import { deskOfCase } from '../routing/desk-of-case.ts'
 import { openAlarms } from '../storage/alarms.ts'
 import { chainHeads, loadCase } from '../storage/cases.ts'
 import { createErasureLedger } from '../storage/erasure-ledger.ts'
+import { forgetGaps } from '../storage/gaps.ts'
+import { forgetModelUse } from '../storage/model-use.ts'
 import { forgetSettled, owedLanes, vacuum } from '../storage/owed.ts'
 import { forgetPauses } from '../storage/pauses.ts'
 import { homesOfDesk, pageEffects } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import { freeCasesOfLeavers } from './leavers.ts'
 import { createWithheldReport } from './upkeep/withheld.ts'
+import { createPartnerReminder } from './upkeep/remind-partners.ts'
 
 /** An emergency that nobody acknowledged pages again after this many minutes (C1). */
 const PAGE_EVERY_MINUTES = 5
@@ -29,6 +32,7 @@ export function createTick(
   const anchored = new Map<string, number>()
   const erasures = createErasureLedger(dataDir)
   const reportWithheld = createWithheldReport(context)
+  const remindPartners = createPartnerReminder(context)
   let forgotAt = 0
 
   const pageAgain = async (): Promise<void> => {
@@ -64,6 +68,7 @@ export function createTick(
       await context.wake(await owedLanes(context.db))
       await freeCasesOfLeavers(context)
       await pageAgain()
+      await remindPartners()
       await anchor()
       await erasures.keep(context.db)
       await reportWithheld()
@@ -71,6 +76,8 @@ export function createTick(
         forgotAt = Date.now()
         await forgetSettled(context.db)
         await forgetPauses(context.db)
+        await forgetGaps(context.db, context.now())
+        await forgetModelUse(context.db, context.now())
         if (embedded) await vacuum(context.db)
       }
       lastRun = new Date()

@@ -37,7 +37,7 @@ describe('a tenant who sends', () => {
     ],
     ['a voice note', (gerda) => gerda.sendVoice(), /Sprachnachrichten kann ich noch nicht anhören/],
     ['a document', (gerda) => gerda.sendDocument(), /Das kann ich noch nicht öffnen/],
-    ['a location', (gerda) => gerda.sendLocation(51.34, 12.37), /in welchem Stadtteil/],
+    ['a location', (gerda) => gerda.sendLocation(51.34, 12.37), /km entfernt/],
     [
       "somebody's contact",
       (gerda) => gerda.sendContact({ phoneNumber: '+493023125999', firstName: 'Jan' }),

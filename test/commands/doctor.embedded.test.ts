@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newDataKey } from '../../src/storage/data-dir.ts'
+import { chatEndpoint } from '../knowledge/answer/chat-endpoint.ts'
+import { embeddingEndpoint } from '../knowledge/search/embedding-endpoint.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { runCommand, type Ran } from '../support/run-command.ts'
 import { freePort } from '../support/server-process.ts'
+import { startMailServer } from '../support/mail-server.ts'
 import { startTown, type Town } from '../support/town.ts'
 
 let town: Town
@@ -64,6 +67,25 @@ test('with real chats, empty stores are failures, and each platform is asked', a
     'PUBLIC_URL is not set: links to partners and tenants are off',
     'set it to the public address',
   ])
+  expect(findings(out, '!')).toContainEqual([
+    'SMTP_URL is not set: partners get no mail',
+    'set SMTP_URL and MAIL_FROM; until then whoever keeps an entry gets the link to pass on',
+  ])
+})
+
+test('a mail server is asked, and its password stands nowhere', async () => {
+  const from = { MAIL_FROM: 'Lotse <lotse@example.org>' }
+  const mail = await startMailServer()
+  const { host } = new URL(mail.url)
+  const there = await doctor(inTown({ ...from, SMTP_URL: mail.url }))
+  await mail.stop()
+  expect(there.out).toContain(`✓ mail: ${host}`)
+  const away = await doctor(inTown({ ...from, SMTP_URL: `smtp://lotse:geheim@${host}` }))
+  expect(findings(away.out, '✗')).toContainEqual([
+    expect.stringMatching(new RegExp(`^mail server ${host} refuses us or is away \\(mail_e\\w+\\)$`)),
+    'check SMTP_URL',
+  ])
+  expect(away.out + away.err).not.toContain('geheim')
 })
 
 test('every failing part has its own line and its own mending, and no secret stands in them', async () => {
@@ -91,6 +113,45 @@ test('every failing part has its own line and its own mending, and no secret sta
     ],
   ])
   expect(out).not.toContain('geheim')
+})
+
+test('P4: a model that fails is a warning that says what answers meanwhile', async () => {
+  const endpoint = await embeddingEndpoint(26)
+  const env = { OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: endpoint.baseUrl, EMBEDDING_DIMENSIONS: '26' }
+  const good = await doctor({ ...env, EMBEDDING_MODEL: 'letters' })
+  expect(good.out).toMatch(/^✓ embedding model letters: 26 dimensions$/m)
+  expect(good.out).toMatch(/^✓ vectors of letters: 0 of 0 entries$/m)
+  endpoint.answer = () => ({ status: 404 })
+  await runCommand('directory', ['import', 'demo/directory.csv'], {
+    ...env,
+    DATA_DIR: dataDir.path,
+    EMBEDDING_MODEL: 'letters',
+  })
+  const bad = await doctor({ ...env, EMBEDDING_MODEL: 'letters' })
+  expect(bad.code).toBe(0)
+  expect(findings(bad.out, '!').map(([what]) => what)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^embedding model letters does not answer: 404/),
+      expect.stringMatching(/^vectors of letters: 0 of \d+ entries, words answer alone: 404/),
+    ]),
+  )
+  expect(bad.out).not.toContain('a-key')
+  await endpoint.stop()
+})
+
+test('L7: a chat model that fails is a warning as well', async () => {
+  const endpoint = await chatEndpoint()
+  const env = { OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: endpoint.baseUrl, CHAT_MODEL: 'm' }
+  endpoint.answer = () => ({ says: '{}' })
+  expect((await doctor(env)).out).toMatch(/^✓ chat model m$/m)
+  endpoint.answer = () => ({ status: 404 })
+  const { code, out } = await doctor(env)
+  expect(code).toBe(0)
+  expect(findings(out, '!')).toContainEqual([
+    expect.stringMatching(/^chat model m does not answer: 404.*; templates answer$/),
+    'check OPENAI_BASE_URL, OPENAI_API_KEY and CHAT_MODEL',
+  ])
+  await endpoint.stop()
 })
 
 test('a wrong setting ends it in one line', async () => {

@@ -45,7 +45,7 @@ test('rotate wraps every key with the newest one; then the old one may go, and a
   })
   expect(await keys(['rotate'], both)).toEqual({
     code: 0,
-    out: '4 keys are now wrapped by the newest key; texts were not touched\n',
+    out: '5 keys are now wrapped by the newest key; texts were not touched\n',
     err: '',
   })
   expect((await keys(['rotate'], both)).out).toMatch(/^0 keys/)

@@ -12,6 +12,22 @@ const always = aDesk({ hours: 'Mo-Su 00:00-24:00' })
 /** Winter time is +01:00, summer time +02:00. */
 const at = (text: string): Date => new Date(text)
 
+describe('in the hour that returns in October', () => {
+  test.each(['Mo-Su 18:00-02:30', 'Mo-Su 20:00-02:15', 'Sa,Su 02:10-02:50'])(
+    'a desk with hours %s has an opening and a deadline, none of them before now',
+    (hours) => {
+      const desk = aDesk({ hours })
+      for (let minute = 0; minute < 180; minute += 5) {
+        const now = new Date(at('2026-10-25T01:30:00+02:00').getTime() + minute * 60_000)
+        expect(saxony.opensNext(desk, now)?.getTime()).toBeGreaterThanOrEqual(now.getTime())
+        const due = saxony.claimDeadline(desk, 'normal', now)
+        expect(due.getTime()).toBeGreaterThan(now.getTime())
+        expect(saxony.isOpen(desk, new Date(due.getTime() - 1))).toBe(true)
+      }
+    },
+  )
+})
+
 describe('whether a desk is open', () => {
   test.each([
     ['on a Monday morning', '2026-11-23T09:00:00+01:00', true],

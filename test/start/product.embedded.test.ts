@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { embeddingEndpoint, letterVector, vectorsBody } from '../knowledge/search/embedding-endpoint.ts'
 import { csv, ROW } from '../knowledge/directory/files.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { freePort } from '../support/server-process.ts'
@@ -114,6 +115,45 @@ test('a directory source is taken over by itself; one that fails is told, and th
   expect(services.map(({ id }) => id)).toEqual(expect.arrayContaining(['from-the-source', 'p-konto-telefon']))
   expect(services.map(({ id }) => id)).not.toContain('bad')
   rmSync(folder, { recursive: true, force: true })
+})
+
+test('P4, L7: a model is embedded in the background and told of; one that fails leaves everything else as it is', async () => {
+  const endpoint = await embeddingEndpoint(26)
+  const env = {
+    OPENAI_API_KEY: 'a-key',
+    OPENAI_BASE_URL: endpoint.baseUrl,
+    EMBEDDING_MODEL: 'letters',
+    EMBEDDING_DIMENSIONS: '26',
+  }
+  town = await livingTown({ env })
+  const embedding = async (url: string) => {
+    const { status, body } = await json(`${url}/healthz`)
+    const parts = body['parts'] as Record<string, { detail: Record<string, unknown> }>
+    return status === 200 ? parts['embedding']?.detail : undefined
+  }
+  const { url } = town.lotse
+  const done = await eventually(async () => {
+    const detail = await embedding(url)
+    return detail?.['answering'] === 'letters' && detail
+  })
+  expect(done).toMatchObject({ model: 'letters', done: done['total'], trouble: null })
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  expect(metrics).toMatch(/^lotse_embedding_done [1-9]/m)
+  expect(metrics).toMatch(/^lotse_embedding_trouble 0$/m)
+
+  await town.lotse.stop()
+  endpoint.answer = ({ model, input }) =>
+    model === 'letters' ? vectorsBody(input.map((text) => letterVector(text, 26))) : { status: 500 }
+  town.lotse = await startLotse(town, { env: { ...env, EMBEDDING_MODEL: 'broken' } })
+  const failed = await eventually(async () => {
+    const detail = await embedding(town!.lotse.url)
+    return detail?.['trouble'] && detail
+  })
+  expect(failed).toMatchObject({ model: 'broken', answering: 'letters', done: 0 })
+  const gerda = newTenant(town)
+  gerda.sendText('Ich habe Schulden.')
+  await hears(gerda, /Schuldnerberatung/)
+  await endpoint.stop()
 })
 
 test('stopped twice, and started again in the same folder, it gives everything back', async () => {

@@ -92,6 +92,7 @@ test('P7: two starters at once on an empty database migrate once', async () => {
   expect(new Set(applied.map(({ name }) => name)).size).toBe(applied.length)
   expect(await rowsOf('select name from installation_keys order by name')).toEqual([
     { name: 'chain' },
+    { name: 'links' },
     { name: 'lookup' },
     { name: 'staff' },
   ])

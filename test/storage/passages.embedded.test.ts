@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { packBlock, type Block } from '../../src/knowledge/search/block.ts'
 import type { Passage } from '../../src/knowledge/search/passage.ts'
-import type { IndexChange, PassageStore, VectorStore } from '../../src/knowledge/search/passage-store.ts'
+import type {
+  ActiveModel,
+  EmbeddingModel,
+  IndexChange,
+  PassageStore,
+  VectorStore,
+} from '../../src/knowledge/search/passage-store.ts'
 import { createPassageStore } from '../../src/storage/passages.ts'
 import { embeddedDatabase } from '../support/embedded-database.ts'
 
@@ -18,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => database.stop())
 beforeEach(() =>
   database.pool.query(
-    'truncate passages, passage_blocks, passage_postings, passage_terms, passage_vectors, passage_model cascade',
+    'truncate passages, passage_blocks, passage_postings, passage_terms, passage_vectors, passage_model, embedding_trouble cascade',
   ),
 )
 
@@ -125,6 +131,7 @@ describe('blocks', () => {
 
 describe('vectors', () => {
   const model = { model: 'm', dimension: 3 }
+  const unmeasured = (of: EmbeddingModel): ActiveModel => ({ ...of, weight: null, calibratedOn: 0 })
   const stored = (serviceId: string, values: number[]) => ({
     serviceId,
     textHash: `text of ${serviceId}`,
@@ -146,20 +153,51 @@ describe('vectors', () => {
     await passages.change(adding([aPassage('a', [])]), now)
     await vectors.put(model, [stored('a', [0.6, 0.8, 0])])
     const place = { block: await currentBlock(), slot: 0 }
-    const asked = { ...model, vector: Float32Array.from([1, 0, 0]), areas: [], slots: [place], nearest: 5 }
-    expect(await vectors.compare(asked)).toEqual([{ serviceId: 'a', place, cosine: null }])
-    await vectors.activate(model, now)
-    const [compared] = await vectors.compare(asked)
-    expect(compared!.cosine).toBeCloseTo(0.6, 5)
-    await vectors.activate({ model: 'new', dimension: 3 }, now)
+    const asked = {
+      ...model,
+      vector: Float32Array.from([1, 0, 0]),
+      areas: [],
+      slots: [place],
+      nearest: 5,
+      excluded: new Set<string>(),
+    }
+    expect(await vectors.compare(asked)).toEqual({
+      active: null,
+      compared: [{ serviceId: 'a', place, cosine: null }],
+    })
+    await vectors.activate(unmeasured(model), now)
+    const { active, compared } = await vectors.compare(asked)
+    expect(active).toEqual(unmeasured(model))
+    expect(compared[0]!.cosine).toBeCloseTo(0.6, 5)
+    await vectors.activate(unmeasured({ model: 'new', dimension: 3 }), now)
     expect(await vectors.missing(model)).toEqual(['a'])
+  })
+
+  test('P4: how far a model is, its weight, and why a run did not end well are kept beside the vectors', async () => {
+    await passages.change(adding([aPassage('a', []), aPassage('b', [])]), now)
+    expect(await vectors.status(model)).toEqual({ active: null, total: 2, done: 0, trouble: null })
+    await vectors.put(model, [stored('a', [1, 0, 0]), { ...stored('b', [0, 1, 0]), textHash: 'older' }])
+    const measured = { ...model, weight: 0.3, calibratedOn: 40 }
+    await vectors.activate(measured, now)
+    await vectors.ended(model, 'away', now)
+    await vectors.ended(model, 'still away', new Date(now.getTime() + 60_000))
+    expect(await vectors.status(model)).toEqual({
+      active: measured,
+      total: 2,
+      done: 1,
+      trouble: { reason: 'still away', since: now },
+    })
+    expect(await vectors.active()).toEqual(measured)
+    await vectors.activate({ ...measured, weight: 0.7 }, now)
+    await vectors.ended(model, null, now)
+    expect(await vectors.status(model)).toMatchObject({ active: { weight: 0.7 }, trouble: null })
   })
 
   test('P4: a vector that is not of its dimension is refused by the database', async () => {
     await expect(vectors.put(model, [stored('a', [1, 0])])).rejects.toThrow(/check constraint/)
   })
 
-  test('P2: the nearest within an area are those of an exact comparison', async () => {
+  test('P2: the nearest within an area, without what is excluded, are those of an exact comparison', async () => {
     let seed = 7
     const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647 - 0.5
     const unit = (): Float32Array => {
@@ -176,18 +214,20 @@ describe('vectors', () => {
       eight,
       list.map(({ passage: { serviceId, textHash }, vector }) => ({ serviceId, textHash, vector })),
     )
-    await vectors.activate(eight, now)
+    await vectors.activate(unmeasured(eight), now)
+    const excluded = new Set(['s10', 's20', 's30', 's40', 's50', 's60', 's70', 's80'])
     for (let turn = 0; turn < 20; turn++) {
       const vector = unit()
       const cosine = (other: Float32Array): number =>
         other.reduce((sum, value, at) => sum + value * vector[at]!, 0)
       const exact = list
-        .filter(({ passage }) => passage.areas.includes('@nord'))
+        .filter(({ passage }) => passage.areas.includes('@nord') && !excluded.has(passage.serviceId))
         .toSorted((one, other) => cosine(other.vector) - cosine(one.vector))
         .slice(0, 5)
         .map(({ passage }) => passage.serviceId)
-      const near = await vectors.compare({ ...eight, vector, areas: ['@nord', '@*'], slots: [], nearest: 5 })
-      expect(near.map((one) => one.serviceId).toSorted()).toEqual(exact.toSorted())
+      const asked = { ...eight, vector, areas: ['@nord', '@*'], slots: [], nearest: 5, excluded }
+      const { compared } = await vectors.compare(asked)
+      expect(compared.map((one) => one.serviceId).toSorted()).toEqual(exact.toSorted())
     }
   })
 })

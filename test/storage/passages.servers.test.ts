@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDirectory } from '../../src/knowledge/search/create-directory.ts'
 import { hashedEmbedder } from '../../src/knowledge/search/hashed-embedder.ts'
 import { indexDirectory } from '../../src/knowledge/search/index-directory.ts'
-import { loadField } from '../../src/start/knowledge.ts'
+import { loadField, loadReadWishes } from '../../src/start/knowledge.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { createDirectoryStore } from '../../src/storage/directory.ts'
 import { createPassageStore } from '../../src/storage/passages.ts'
@@ -23,7 +23,13 @@ test('P1: PostgreSQL as it is installed indexes and answers; several starters at
   try {
     const store = createDirectoryStore(db)
     const passages = createPassageStore(db, await vectorSupport(pool))
-    const parts = { store, passages, embedder: hashedEmbedder, field: loadField() }
+    const parts = {
+      store,
+      passages,
+      embedder: hashedEmbedder,
+      field: loadField(),
+      readWishes: loadReadWishes(),
+    }
     await store.upsertAll(neighbourhood.map(anEntry), now)
     await Promise.all(Array.from({ length: 5 }, () => indexDirectory({ ...parts, now })))
 

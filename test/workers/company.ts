@@ -30,6 +30,7 @@ export function company(place: Workplace): Company {
     senders: { telegram: send, slack: send },
     pacing: { admit: async () => 0 },
     page: null,
+    mail: null,
   }
   const owed = async (isSend: boolean) =>
     (await owedLanes(place.db)).filter(({ lane }) => lane.startsWith('send/') === isSend)

@@ -34,6 +34,7 @@ function platform(...answers: SendOutcome[]): Delivery & { given: Sendable[]; al
     senders: { telegram: send, slack: send },
     pacing: { admit: async () => 0 },
     page: null,
+    mail: null,
     given,
     alreadySent,
   }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { readDesksFile } from '../../src/routing/desks-file.ts'
-import { loadKnowledge, localesFolder, openDirectory } from '../../src/start/knowledge.ts'
+import { createEmbedders, loadKnowledge, localesFolder, openDirectory } from '../../src/start/knowledge.ts'
 import { createRouting } from '../../src/start/routing.ts'
-import { hashedEmbedder } from '../../src/knowledge/search/hashed-embedder.ts'
 import { createDeskStore } from '../../src/storage/desks.ts'
 import { createDirectoryStore } from '../../src/storage/directory.ts'
 import { createPassageStore } from '../../src/storage/passages.ts'
@@ -35,7 +34,7 @@ export async function workplace(now: () => Date = () => new Date()): Promise<Wor
       directory: createDirectoryStore(stores.db),
       passages: createPassageStore(stores.db, { kind: 'missing' }),
     },
-    hashedEmbedder,
+    createEmbedders(null),
     now,
     log,
   )
@@ -53,6 +52,7 @@ export async function workplace(now: () => Date = () => new Date()): Promise<Wor
       knowledge: { ...loadKnowledge(), directory },
       routing: createRouting(desks, now),
       words: loadWords(localesFolder),
+      partnerLinks: () => ({ publicUrl: 'https://lotse.example.org', mails: true }),
       now,
       log,
       owner: 'this-test',

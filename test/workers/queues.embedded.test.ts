@@ -47,6 +47,7 @@ function work(jobs: Partial<Jobs>): void {
     deliver: nothing,
     tick: async () => {},
     importDirectory: async () => {},
+    embedDirectory: async () => ({ kind: 'ended' }),
     ...jobs,
   }
   workers = startWorkers(connections[1] as Redis, prefix, all, queues, log)
@@ -127,6 +128,56 @@ test('an import runs at once and then whenever its pattern says, until it is tak
   await eventually(async () => (await queues.depth())['directory'] === 0)
   await queues.scheduleImport('0 3 * * *')
   await eventually(async () => imports > before)
+})
+
+test('embedding is asked for once while it waits or runs, and says how far it is', async () => {
+  let runs = 0
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  work({
+    embedDirectory: async (onProgress) => {
+      runs += 1
+      await onProgress({ done: 3, total: 7 })
+      await held
+      return { kind: 'ended' }
+    },
+  })
+  await queues.embed()
+  await eventually(async () => runs === 1)
+  await queues.embed()
+  expect(wire.heard().includes('{"done":3,"total":7}')).toBe(true)
+  release()
+  await eventually(async () => {
+    await queues.embed()
+    return runs >= 2
+  })
+})
+
+test('embedding that fails is tried again by itself, after as long as the endpoint asked for', async () => {
+  const runs: number[] = []
+  work({
+    embedDirectory: async () => {
+      runs.push(Date.now())
+      return runs.length === 1 ? { kind: 'failed', retryAfterSeconds: 1 } : { kind: 'ended' }
+    },
+  })
+  await queues.embed()
+  await eventually(async () => runs.length === 2)
+  await eventually(async () => (await queues.depth())['embedding'] === 0)
+  expect(wire.heard().includes('stacktrace')).toBe(false)
+})
+
+test('without such a wish it waits a little longer each time, and keeps a code alone (Q5)', async () => {
+  let runs = 0
+  work({
+    embedDirectory: async () => {
+      runs += 1
+      return { kind: 'failed', retryAfterSeconds: null }
+    },
+  })
+  await queues.embed()
+  await eventually(async () => runs === 1 && (await queues.depth())['embedding'] === 1)
+  expect(wire.heard().includes('embedding_failed')).toBe(true)
 })
 
 test('what a failing job leaves in Redis and in the log is a code, never the text of the error (Q5)', async () => {

@@ -152,6 +152,13 @@ test('erasures are written down beside the database (G4)', async () => {
   expect(readFileSync(join(folder, 'erasures.jsonl'), 'utf8')).toContain(id)
 })
 
+test('gaps older than thirteen months are forgotten', async () => {
+  await place.rows(`insert into gaps values
+    ('2025-10-20', 'nothing_found', 'debt', null, null, 'old', 1, 1, 1), ('2025-10-27', 'nothing_found', 'debt', null, null, 'young', 1, 1, 1)`)
+  await createTick(place.context, folder, { embedded: true }).run()
+  expect(await place.rows('select area from gaps')).toEqual([{ area: 'young' }])
+})
+
 test('pauses that are over are forgotten, and what was deleted leaves the embedded store (G4)', async () => {
   await keepPause(place.db, ['slack/post'], -1)
   await keepPause(place.db, ['telegram'], 60)

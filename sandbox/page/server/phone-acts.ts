@@ -3,7 +3,7 @@ import type { KeptTenant } from '../../kept-chats.ts'
 import type { TelegramPlatform } from '../../telegram/platform.ts'
 import { handleOn } from './phone-view.ts'
 
-/** Where a tenant says they are. The neighbourhood is fictional; the coordinates are the North Sea's. */
+/** Where a tenant says they are: in the demo's neighbourhood, which is fictional; its coordinates are the North Sea's. */
 const SOMEWHERE = { latitude: 54.5, longitude: 7.5 }
 
 const typed = z.string().trim().min(1)

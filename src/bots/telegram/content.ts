@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types'
 import { TENANT_COMMANDS } from '../../cases/inbound.ts'
 import type { AttachmentKind, TenantCommand, TenantContent } from '../../cases/inbound.ts'
+import { rounded } from '../../knowledge/directory/distance.ts'
 import { plainText } from './rich-text.ts'
 import { isVisible } from './visible.ts'
 
@@ -48,7 +49,8 @@ function readAttachment(message: Message): TenantContent | null {
   if (message.animation) return attached('video', caption, message.animation.file_id)
   if (message.document) return attached('document', caption, message.document.file_id)
   if (message.sticker) return attached('sticker', '', message.sticker.file_id)
-  if (message.location) return attached('location')
+  if (message.location)
+    return { kind: 'attachment', media: 'location', caption, fileId: null, place: rounded(message.location) }
   // Somebody else's name and number: neither is taken over.
   if (message.contact) return attached('contact')
   if (message.checklist) {

@@ -19,12 +19,17 @@ export function openingLine(schedules: readonly Schedule[], reader: Reader): str
     case 'closed':
       return closedText(opening.opensAt, schedules, reader)
     case 'unknown': {
-      const hours = schedules.map((schedule) => hoursText(schedule, reader)).filter((text) => text !== null)
-      const text = [...new Set(hours)].join('; ')
+      const text = hoursInWords(schedules, reader).join('; ')
       // Hours cut in the middle would be other hours.
       return text === '' || text.length > HOURS_LIMIT ? null : words('answer-hours', { hours: text })
     }
   }
+}
+
+/** The hours as they are written, in the reader's words, each once; those that cannot be told in words are left out. */
+export function hoursInWords(schedules: readonly Schedule[], reader: Reader): string[] {
+  const hours = schedules.map((schedule) => hoursText(schedule, reader)).filter((text) => text !== null)
+  return [...new Set(hours)]
 }
 
 function openText(until: Date | null, schedules: readonly Schedule[], reader: Reader): string {

@@ -1,4 +1,5 @@
 import type { Words } from '../../words.ts'
+import type { Coordinates } from '../directory/distance.ts'
 
 /** For whom an answer is written, and when. */
 export type Reader = {
@@ -7,8 +8,12 @@ export type Reader = {
   tag: string
   /** The reader's own language, which the words may not have. */
   language: string
+  /** ISO 639 of the languages in which the reader wants to be helped; one is enough. */
+  speaks: readonly string[]
   federalState: string
   now: Date
+  /** Where the reader is; null: not known. */
+  from: Coordinates | null
 }
 
 /** A language by its name in the reader's language; as the entry has it when it is no code. */
@@ -36,6 +41,23 @@ function tagsOf(language: string): string[] {
   } catch {
     return []
   }
+}
+
+/** Names as one says them in a row: "German, Turkish and Arabic". */
+export function inARow(parts: readonly string[], { tag }: Pick<Reader, 'tag'>): string {
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts)
+}
+
+/** Metres below which a distance is told as so many: where somebody is, is not known finer. */
+const FINEST = 100
+
+/** A distance as the crow flies, to 100 metres, from 10 kilometres on to one. */
+export function distanceText(metres: number, { tag }: Pick<Reader, 'tag'>): string {
+  const near = Math.max(FINEST, Math.round(metres / FINEST) * FINEST)
+  const unit = near < 1000 ? 'meter' : 'kilometer'
+  const value = near < 1000 ? near : near / 1000
+  const maximumFractionDigits = near < 10_000 ? 1 : 0
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits }).format(value)
 }
 
 export function timeText(at: Date, { tag }: Pick<Reader, 'tag'>): string {

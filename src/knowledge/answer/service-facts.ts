@@ -5,7 +5,7 @@ import { contactLines } from './contact-lines.ts'
 import { cut, firstProse, firstSentences, oneLine } from './excerpt.ts'
 import type { Line } from './line.ts'
 import { placeLines } from './place-lines.ts'
-import { dateText, languageName, type Reader } from './reader.ts'
+import { dateText, inARow, languageName, type Reader } from './reader.ts'
 
 /** Characters (UTF-16) one service may take: three of them and the words around stay a short message. */
 const SERVICE_LIMIT = 900
@@ -39,7 +39,7 @@ function serviceFacts(service: Service, reader: Reader): Fact[] {
     ...placeLines(service, reader),
     ...contactLines(service, reader),
     [costLine(service, reader), 4],
-    [languagesLine(service, reader), 5],
+    speaksTo(service, reader) ? [languagesLine(service, reader), 5] : [barrierLine(service, reader), 1],
     [eligibilityLine(service, reader), 4],
     [howLine(service, reader), 6],
     [checkedLine(service, reader), 0],
@@ -87,10 +87,15 @@ function statusLines({ status }: Service, { words }: Reader): Line[] {
   return [[words(status === 'temporarily closed' ? 'answer-temporarily-closed' : 'answer-no-longer'), 0]]
 }
 
-function costLine({ fees_description: fees, cost_options: options }: Service, reader: Reader): string | null {
-  const priced = options.map((option) => costText(option, reader)).filter((text) => text !== '')
-  const cost = cut(fees ?? '', SHORT) || cut(priced.join('; '), SHORT)
+function costLine(service: Service, reader: Reader): string | null {
+  const cost = cut(costOf(service, reader), SHORT)
   return cost === '' ? null : reader.words('answer-cost', { cost })
+}
+
+/** What it costs, in words; empty when the entry does not say. */
+export function costOf({ fees_description: fees, cost_options: options }: Service, reader: Reader): string {
+  const priced = options.map((option) => costText(option, reader)).filter((text) => text !== '')
+  return oneLine(fees ?? '') || priced.join('; ')
 }
 
 function costText(
@@ -116,10 +121,36 @@ function money(amount: number, currency: string | undefined, tag: string): strin
   }
 }
 
-function languagesLine({ languages: offered }: Service, reader: Reader): string | null {
+function languageNamesOf({ languages: offered }: Service, reader: Reader): string[] {
   const names = offered.map(({ code, name }) => (code ? languageName(code, reader) : oneLine(name ?? '')))
-  const languages = cut([...new Set(names)].filter((name) => name !== '').join(', '), SHORT)
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+function languagesLine(service: Service, reader: Reader): string | null {
+  const languages = cut(languageNamesOf(service, reader).join(', '), SHORT)
   return languages === '' ? null : reader.words('answer-languages', { languages })
+}
+
+/** An entry that names no language by its code leaves open who is spoken to. */
+function speaksTo({ languages: offered }: Service, { speaks }: Reader): boolean {
+  const codes = offered.flatMap(({ code }) => (code && LANGUAGE.test(code) ? code.split('-') : []))
+  const wished = speaks.filter((code) => LANGUAGE.test(code) && code !== UNDETERMINED)
+  return codes.length === 0 || wished.length === 0 || wished.some((code) => codes.includes(code))
+}
+
+/** ISO 639, with a region or without. */
+const LANGUAGE = /^[a-z]{2,3}(?:-|$)/
+/** ISO 639-2 for a language that cannot be told. */
+const UNDETERMINED = 'und'
+
+/** The reader's own language is not among those that are spoken there. */
+function barrierLine(service: Service, reader: Reader): string {
+  const languages = cut(inARow(languageNamesOf(service, reader), reader), SHORT)
+  const missing = inARow(
+    reader.speaks.map((code) => languageName(code, reader)),
+    reader,
+  )
+  return reader.words('answer-languages-barrier', { languages, missing })
 }
 
 function eligibilityLine(service: Service, { words }: Reader): string | null {
@@ -141,14 +172,15 @@ function howLine({ application_process: process }: Service, { words }: Reader): 
   return how === '' ? null : words('answer-how', { how })
 }
 
-function checkedLine(service: Service, reader: Reader): string {
-  const { assured_date: day, assurer } = service
+/** When somebody last checked the entry, and who. */
+export function checkedLine(service: Service, reader: Reader): string {
   const { words } = reader
-  const date = day ? dateText(day, reader) : null
-  if (!day || date === null) return words('answer-not-checked')
-  if (isCheckedLongAgo(service, reader)) return words('answer-checked-long-ago', { date })
-  const by = cut(assurer ?? '', ASSURER)
-  return by === '' ? words('answer-checked', { date }) : words('answer-checked-by', { date, assurer: by })
+  const date = service.assured_date ? dateText(service.assured_date, reader) : null
+  if (date === null) return words('answer-not-checked')
+  const by = cut(service.assurer ?? '', ASSURER)
+  const checked =
+    by === '' ? words('answer-checked', { date }) : words('answer-checked-by', { date, assurer: by })
+  return isCheckedLongAgo(service, reader) ? words('answer-check-overdue', { checked }) : checked
 }
 
 function isCheckedLongAgo(service: Service, reader: Reader): boolean {

@@ -28,7 +28,8 @@ function startingLike(form: string, sorted: readonly string[]): { form: string; 
   return found
 }
 
-function sharedStart(one: string, other: string): number {
+/** How many letters two words have in common from the first on. */
+export function sharedStart(one: string, other: string): number {
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared += 1
   return shared

@@ -35,7 +35,7 @@ export function createField(
     concepts,
     stopWords,
     matchConcepts: createMatchConcepts(concepts, formsIn, stopWords),
-    correctSpelling: createCorrectSpelling(concepts),
+    correctSpelling: createCorrectSpelling(concepts, formsIn, stopWords('de')),
     translate: (word, language) => {
       const known = LABEL_LANGUAGES.find((one) => one === language)
       if (!known || known === 'de') return []

@@ -1,6 +1,6 @@
 import { fold } from '../search/fold.ts'
 import type { StopWords } from '../search/stop-words.ts'
-import { createCloseForms } from './close-forms.ts'
+import { createCloseForms, sharedStart } from './close-forms.ts'
 import { partsOf } from './compound.ts'
 import { LABEL_LANGUAGES, type Concept, type LabelLanguage } from './concept.ts'
 import type { FormsIn } from './word-forms.ts'
@@ -9,8 +9,16 @@ import type { FormsIn } from './word-forms.ts'
 export type ConceptMatch = {
   /** Places of the words in the text, ascending. */
   places: readonly number[]
-  /** More than one where the words have several meanings; `rank` of the label among those of its concept, from 0. */
-  meanings: readonly { concept: Concept; rank: number }[]
+  /** More than one where the words have several meanings. */
+  meanings: readonly Meaning[]
+}
+
+export type Meaning = {
+  concept: Concept
+  /** Place of the label among those of its concept, from 0. */
+  rank: number
+  /** How many letters of both the words and the label come after what they start with alike; 0: the very words. */
+  distance: number
 }
 
 /**
@@ -29,7 +37,12 @@ const SHORTEST_LOAN = 4
 /** Languages of short words that do not change: a function word may be half of another word. */
 const ISOLATING: ReadonlySet<LabelLanguage> = new Set(['vi'])
 
-type Label = { concept: Concept; rank: number; words: readonly (readonly string[])[] }
+type Label = {
+  concept: Concept
+  rank: number
+  words: readonly (readonly string[])[]
+  written: readonly string[]
+}
 type Labels = {
   byFirstForm: ReadonlyMap<string, readonly Label[]>
   close: (forms: readonly string[]) => string[]
@@ -65,7 +78,7 @@ export function createMatchConcepts(
         const nearest = among === own ? close(exact) : []
         return nearest.length > 0 || among !== 'de' ? nearest : partsOf(fold(word), partForm)
       })
-      return together(forms, byFirstForm)
+      return together(words, forms, byFirstForm)
     }
     const found = lookUp(own, (word) => !isStopWord(word))
     if (own === 'de') return found
@@ -99,9 +112,10 @@ function prepare(
       const telling = words.filter((word) => !stopWords(language).has(fold(word)))
       // Of "I can't stand the child" and "without papers" the one word that is left means something else.
       if (telling.length === 1 && words.length > 1 && !isIsolating) continue
-      const forms = (isIsolating || telling.length === 0 ? words : telling).map(formsOf)
+      const written = isIsolating || telling.length === 0 ? words : telling
+      const forms = written.map(formsOf)
       for (const form of forms[0] ?? []) {
-        byFirstForm.set(form, [...(byFirstForm.get(form) ?? []), { concept, rank, words: forms }])
+        byFirstForm.set(form, [...(byFirstForm.get(form) ?? []), { concept, rank, words: forms, written }])
       }
     }
   }
@@ -124,24 +138,36 @@ export function wordsOf(text: string): string[] {
 }
 
 function together(
+  words: readonly string[],
   forms: readonly (readonly string[])[],
   byFirstForm: ReadonlyMap<string, readonly Label[]>,
 ): ConceptMatch[] {
-  const found = new Map<string, { places: number[]; ranks: Map<Concept, number> }>()
+  const found = new Map<string, { places: number[]; meanings: Map<Concept, Meaning> }>()
   for (const [start, options] of forms.entries()) {
     for (const label of new Set(options.flatMap((form) => byFirstForm.get(form) ?? []))) {
       const places = placesFrom(start, label.words, forms)
       if (!places) continue
       const id = places.join(' ')
-      const match = found.get(id) ?? { places, ranks: new Map() }
-      match.ranks.set(label.concept, Math.min(label.rank, match.ranks.get(label.concept) ?? label.rank))
+      const match = found.get(id) ?? { places, meanings: new Map() }
+      const { concept, rank, written } = label
+      const distance = places.reduce(
+        (sum, place, at) => sum + distanceBetween(words[place] ?? '', written[at] ?? ''),
+        0,
+      )
+      const known = match.meanings.get(concept)
+      match.meanings.set(concept, {
+        concept,
+        rank: Math.min(rank, known?.rank ?? rank),
+        distance: Math.min(distance, known?.distance ?? distance),
+      })
       found.set(id, match)
     }
   }
-  return [...found.values()].map(({ places, ranks }) => ({
-    places,
-    meanings: [...ranks].map(([concept, rank]) => ({ concept, rank })),
-  }))
+  return [...found.values()].map(({ places, meanings }) => ({ places, meanings: [...meanings.values()] }))
+}
+
+function distanceBetween(word: string, label: string): number {
+  return word.length + label.length - 2 * sharedStart(word, label)
 }
 
 /** Where the words of a label stand, in their order, from its first; null when one is missing. */

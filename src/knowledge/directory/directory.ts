@@ -1,12 +1,14 @@
 /** The port through which the rest of Lotse asks the directory. Storage and search stand behind it. */
 
+import type { Coordinates } from './distance.ts'
 import type { Service } from './service.ts'
+import type { GivenUp, Wishes } from './wishes.ts'
 
 export type DirectoryQuery = {
   text: string
   /** Neighbourhood, municipality or postcode of the asker; null when not known. */
   area: string | null
-  /** ISO 639-1 of the asker; ranks, never excludes, in this form. */
+  /** ISO 639-1 of the asker; ranks, never excludes. */
   language: string | null
   /** Topics understood from the message; ranks. */
   topics: readonly string[]
@@ -14,6 +16,12 @@ export type DirectoryQuery = {
   limit: number
   /** How many of the best to pass over (paging with *more*). */
   offset: number
+  /** Areas around the asker's own, asked when that one has nothing fitting. */
+  neighbours?: readonly string[]
+  /** What else the service should be, and whose public holidays count (two letters); filters before anything is ranked. */
+  filter?: { wishes: Wishes; federalState: string }
+  /** Where the asker is: of what fits well, the nearest first. */
+  from?: Coordinates | null
 }
 
 export type Hit = {
@@ -31,6 +39,10 @@ export type SearchResult = {
   hits: Hit[]
   /** True when nothing found is good enough to be shown: the answer then says so. `hits` is kept for ranking figures. */
   abstained: boolean
+  /** Wishes that nothing fitting meets, so that what is found meets the others alone. */
+  givenUp: readonly GivenUp[]
+  /** The asker's own area has nothing fitting: what is found is from around it. */
+  fromNeighbours: boolean
 }
 
 export type Directory = {

@@ -12,6 +12,8 @@ export type Embedder = {
   findsByMeaning: boolean
   /** What the cosine counts beside the lexical score, 0 to 1. */
   weight: number
+  /** Whether that was measured; otherwise it is found with the installation's own entries, where they are enough. */
+  isWeightKnown: boolean
   /**
    * Cosine from which a hit is good enough although its words are not; null: words and topics alone decide.
    * It depends on the model, so it has no default for models that were not measured.

@@ -22,6 +22,7 @@ export const hashedEmbedder: Embedder = {
   dimension: DIMENSION,
   findsByMeaning: false,
   weight: 0.1,
+  isWeightKnown: true,
   trustedCosine: null,
   embed: async (texts) => texts.map(hashedVector),
 }

@@ -1,9 +1,10 @@
 import type { Field } from '../concepts/field.ts'
 import type { DirectoryStore } from '../directory/store.ts'
 import { BLOCK_SIZE, packBlock, type Block } from './block.ts'
+import { embedDirectory, type EmbedReport } from './embed-directory.ts'
 import type { Embedder } from './embedder.ts'
-import { embeddedText, isFindable, passageOf, SCHEME, type EmbeddedText, type Passage } from './passage.ts'
-import type { IndexChange, PassageStore, StoredVector, VectorStore } from './passage-store.ts'
+import { isFindable, passageOf, SCHEME, type Passage } from './passage.ts'
+import type { IndexChange, PassageStore } from './passage-store.ts'
 
 export type IndexParts = {
   store: DirectoryStore
@@ -13,16 +14,14 @@ export type IndexParts = {
   now: Date
 }
 
+export type WordsReport = Pick<IndexReport, 'indexed' | 'removed'>
+
 export type IndexReport = {
   /** Services whose words were indexed anew, and those that are gone. */
   indexed: number
   removed: number
-  vectors:
-    | { kind: 'complete'; embedded: number }
-    /** The old vectors stay and go on serving; the next run embeds the rest. */
-    | { kind: 'failed'; embedded: number; missing: number; reason: string }
-    /** No pgvector: the lexical side answers alone. */
-    | { kind: 'off' }
+  /** Off: no pgvector, the lexical side answers alone. */
+  vectors: EmbedReport | { kind: 'off' }
 }
 
 /** Somebody else indexes at the same time: their result counts as well, so a few turns are enough. */
@@ -31,8 +30,6 @@ const TURNS = 5
 const ROOM_LEFT_BELOW = BLOCK_SIZE / 2
 /** Entries read at once: between two reads others get their turn. */
 const READ_BATCH = 64
-/** Texts embedded between two writes: an outage loses no more than these. */
-const EMBED_BATCH = 64
 
 /**
  * Brings the search index up to the directory. Only what changed by hash is indexed, and only what changed in
@@ -41,20 +38,18 @@ const EMBED_BATCH = 64
  * @throws Error when the database cannot be used, or other writers were faster five times
  */
 export async function indexDirectory(parts: IndexParts): Promise<IndexReport> {
-  const { store, passages, field, now } = parts
-  const words = await indexWords(store, passages, field, now)
-  const vectors = passages.vectors
-    ? await embedMissing(store, passages.vectors, parts)
-    : ({ kind: 'off' } as const)
-  return { ...words, vectors }
+  const { vectors } = parts.passages
+  const words = await indexWords(parts)
+  return { ...words, vectors: vectors ? await embedDirectory({ ...parts, vectors }) : { kind: 'off' } }
 }
 
-async function indexWords(
-  store: DirectoryStore,
-  passages: PassageStore,
-  field: Field,
-  now: Date,
-): Promise<{ indexed: number; removed: number }> {
+/** The lexical side alone: what needs no model. */
+export async function indexWords({
+  store,
+  passages,
+  field,
+  now,
+}: Omit<IndexParts, 'embedder'>): Promise<WordsReport> {
   for (let turn = 0; turn < TURNS; turn++) {
     const work = await plan(store, passages, field)
     if (work.changed.length + work.removed.length === 0) return { indexed: 0, removed: 0 }
@@ -122,39 +117,4 @@ async function prepare(store: DirectoryStore, work: Plan, { matchConcepts }: Fie
   }
   if (gathered.length > 0) blocks.push(packBlock(gathered))
   return { replaced: work.blocks, blocks, passages, removed: work.removed }
-}
-
-async function embedMissing(
-  store: DirectoryStore,
-  vectors: VectorStore,
-  { embedder, now }: IndexParts,
-): Promise<IndexReport['vectors']> {
-  const model = { model: embedder.model, dimension: embedder.dimension }
-  const missing = await vectors.missing(model)
-  for (let start = 0; start < missing.length; start += EMBED_BATCH) {
-    const batch = (await store.get(missing.slice(start, start + EMBED_BATCH))).map(embeddedText)
-    const results = await tryToEmbed(embedder, batch)
-    if (results.kind === 'failed') return { ...results, embedded: start, missing: missing.length - start }
-    await vectors.put(model, results.vectors)
-  }
-  await vectors.activate(model, now)
-  return { kind: 'complete', embedded: missing.length }
-}
-
-async function tryToEmbed(
-  embedder: Embedder,
-  batch: readonly EmbeddedText[],
-): Promise<{ kind: 'embedded'; vectors: StoredVector[] } | { kind: 'failed'; reason: string }> {
-  try {
-    const vectors = await embedder.embed(batch.map(({ text }) => text))
-    return {
-      kind: 'embedded',
-      vectors: batch.flatMap(({ serviceId, textHash }, index) => {
-        const vector = vectors[index]
-        return vector ? [{ serviceId, textHash, vector }] : []
-      }),
-    }
-  } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
-  }
 }

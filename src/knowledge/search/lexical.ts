@@ -7,7 +7,7 @@ import { eachPosting } from './block.ts'
 import type { ReadBlock, ReadIndex, Slot } from './passage-store.ts'
 import type { AskedPart } from './question.ts'
 import { rarityIn, scoreBlock, weigh, type WeighedPart } from './score-block.ts'
-import { ANYWHERE, languageTerm, topicTerm } from './terms.ts'
+import { ANYWHERE, languageTerm, PAUSED, topicTerm } from './terms.ts'
 
 export type LexicalQuery = {
   parts: readonly AskedPart[]
@@ -16,6 +16,8 @@ export type LexicalQuery = {
   /** Understood topics, best first. */
   topics: readonly string[]
   language: string | null
+  /** Services that must not be found, by id. */
+  excluded: ReadonlySet<string>
 }
 
 export type Candidate = Slot & {
@@ -48,12 +50,16 @@ const MOST_TOPICS = 3
 
 const CLEAREST_PARTS = 3
 
+/** Of the score of what is closed for the time being: who asks for it by name is still told. */
+const PAUSED_SHARE = 0.6
+
 /** Every term the index must be asked for, besides areas. */
 export function termsToRead(query: LexicalQuery): string[] {
   return [
     ...new Set([
       ...query.parts.flatMap(({ ways, concepts }) => [...ways.flatMap(({ terms }) => terms), ...concepts]),
       ...askedTopics(query),
+      PAUSED,
       ...(query.language === null ? [] : [languageTerm(query.language)]),
     ]),
   ]
@@ -77,6 +83,7 @@ export function scoreLexically(query: LexicalQuery, index: ReadIndex): LexicalSc
   const scored = new Map(
     blocks.map((block) => [block.id, scoreBlock(block, parts, bonuses, index.averageLength)]),
   )
+  const paused = new Map(blocks.map((block) => [block.id, slotsHolding([PAUSED], block)]))
   const serviceIds = new Map(blocks.map((block) => [block.id, block.serviceIds]))
   const areas = index.areas.size > 0 ? [...index.areas, ANYWHERE] : []
 
@@ -85,7 +92,8 @@ export function scoreLexically(query: LexicalQuery, index: ReadIndex): LexicalSc
     const onTopic = scores?.onTopic[slot] === 1
     const coverage = scores?.coverage[slot] ?? 0
     // What only speaks the language has nothing to do with the question.
-    const score = coverage > 0 || onTopic ? Math.min(1, coverage + (scores?.bonus[slot] ?? 0)) : 0
+    const whole = coverage > 0 || onTopic ? Math.min(1, coverage + (scores?.bonus[slot] ?? 0)) : 0
+    const score = paused.get(block)?.has(slot) ? whole * PAUSED_SHARE : whole
     return { block, slot, serviceId: serviceIds.get(block)?.[slot] ?? '', score, onTopic }
   }
 
@@ -95,7 +103,7 @@ export function scoreLexically(query: LexicalQuery, index: ReadIndex): LexicalSc
     best: (most) =>
       blocks
         .flatMap((block) => [...slotsServing(areas, block)].map((slot) => at({ block: block.id, slot })))
-        .filter((candidate) => candidate.score > 0)
+        .filter(({ score, serviceId }) => score > 0 && !query.excluded.has(serviceId))
         .sort((one, other) => other.score - one.score || one.block - other.block || one.slot - other.slot)
         .slice(0, most),
     clarity: ({ block: id, slot }) => {
@@ -137,10 +145,13 @@ function holds(block: ReadBlock, place: number, term: string): boolean {
 }
 
 function slotsServing(areas: readonly string[], block: ReadBlock): Iterable<number> {
-  if (areas.length === 0) return Array(block.lengths.length / 2).keys()
-  const serving = new Set<number>()
-  for (const area of areas) eachPosting(block.postings.get(area) ?? NONE, (slot) => serving.add(slot))
-  return serving
+  return areas.length === 0 ? Array(block.lengths.length / 2).keys() : slotsHolding(areas, block)
+}
+
+function slotsHolding(terms: readonly string[], block: ReadBlock): Set<number> {
+  const holding = new Set<number>()
+  for (const term of terms) eachPosting(block.postings.get(term) ?? NONE, (slot) => holding.add(slot))
+  return holding
 }
 
 const NONE = Buffer.alloc(0)

@@ -20,9 +20,8 @@ export type OpenAiEmbedderOptions = {
 const BATCH = 32
 
 /**
- * Half. No real model could be measured where this was written: the lexical side, whose quality is known, can
- * then be overruled only by a clearly better vector. Measure with `npm run eval:retrieval` and your own
- * questions.
+ * Until there are entries enough to find one (calibrate.ts). Half: the lexical side, whose quality is known, can then be
+ * overruled only by a clearly better vector.
  */
 const WEIGHT = 0.5
 
@@ -62,6 +61,7 @@ export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
     dimension,
     findsByMeaning: true,
     weight: WEIGHT,
+    isWeightKnown: false,
     trustedCosine: options.trustedCosine ?? null,
     async embed(texts, { signal } = {}) {
       const vectors: Float32Array[] = []

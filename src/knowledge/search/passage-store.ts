@@ -66,6 +66,14 @@ export type PassageStore = {
 
 export type EmbeddingModel = { model: string; dimension: number }
 
+/** The model whose vectors answer. */
+export type ActiveModel = EmbeddingModel & {
+  /** What its cosine counts beside the lexical score, 0 to 1; null: what its embedder says. */
+  weight: number | null
+  /** How many of the installation's own entries the weight was chosen with; 0: it was not measured. */
+  calibratedOn: number
+}
+
 export type StoredVector = { serviceId: string; textHash: string; vector: Float32Array }
 
 /** A service beside the asked text; the cosine is null where it has no vector yet. */
@@ -79,17 +87,34 @@ export type VectorComparison = EmbeddingModel & {
   slots: readonly Slot[]
   /** How many of the nearest besides. */
   nearest: number
+  /** Services that are none of the nearest, by id. */
+  excluded: ReadonlySet<string>
+}
+
+/** How far the vectors of a model are. */
+export type EmbeddingStatus = {
+  /** The model whose vectors answer; null: none yet. */
+  active: ActiveModel | null
+  /** Findable services, and those with a vector of their present text. */
+  total: number
+  done: number
+  /** Why the last run did not end well; null: it did, or is under way for the first time. */
+  trouble: { reason: string; since: Date } | null
 }
 
 export type VectorStore = {
   /** Findable services whose vector of this model is missing or of an older text, by id. */
   missing(model: EmbeddingModel): Promise<string[]>
   put(model: EmbeddingModel, vectors: readonly StoredVector[]): Promise<void>
+  active(): Promise<ActiveModel | null>
   /** From now on this model's vectors answer; those of other models are removed. */
-  activate(model: EmbeddingModel, now: Date): Promise<void>
+  activate(model: ActiveModel, now: Date): Promise<void>
   /**
    * Exact comparison. Without cosines while this model is not active; places of a block that was replaced
-   * meanwhile are left out.
+   * meanwhile are left out. `active` is the model that answers at this moment.
    */
-  compare(comparison: VectorComparison): Promise<Compared[]>
+  compare(comparison: VectorComparison): Promise<{ active: ActiveModel | null; compared: Compared[] }>
+  status(model: EmbeddingModel): Promise<EmbeddingStatus>
+  /** Remembers how the last run ended. @param reason null: well */
+  ended(model: EmbeddingModel, reason: string | null, now: Date): Promise<void>
 }

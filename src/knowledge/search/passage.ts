@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Service } from '../directory/service.ts'
 import { wordsOf, type MatchConcepts } from '../concepts/match-concepts.ts'
 import { countedWords } from './fold.ts'
-import { ANYWHERE, areaTerm, conceptTerm, FIRST_TOPIC, languageTerm, topicTerm, wordTerms } from './terms.ts'
+import {
+  ANYWHERE,
+  areaTerm,
+  conceptTerm,
+  FIRST_TOPIC,
+  languageTerm,
+  PAUSED,
+  topicTerm,
+  wordTerms,
+} from './terms.ts'
 
 /** One service as it is searched. */
 export type Passage = {
@@ -25,7 +34,7 @@ export type EmbeddedText = {
 }
 
 /** Changes whenever an entry would be indexed differently, so that the next run indexes everything again. */
-export const SCHEME = 'stem-gram4-concept-2'
+export const SCHEME = 'stem-gram4-concept-3'
 
 /** A name says more than a sentence; 3 to 10 made no difference that the development questions can tell. */
 const TITLE_WEIGHT = 4
@@ -92,6 +101,7 @@ export function passageOf(service: Service, matchConcepts: MatchConcepts): Passa
 
   const areas = servedAreas(service)
   for (const signal of [...areas, ...spokenLanguages(service)]) terms.set(signal, 1)
+  if (service.status === 'temporarily closed') terms.set(PAUSED, 1)
   for (const [rank, topic] of topics(service).entries()) terms.set(topic, Math.max(1, FIRST_TOPIC - rank))
 
   const { textHash } = embeddedText(service)

@@ -3,6 +3,7 @@
  * each part in all the ways an entry may say it.
  */
 import inLatin from 'any-ascii'
+import type { Correction } from '../concepts/correct-spelling.ts'
 import type { Field } from '../concepts/field.ts'
 import { wordsOf, type ConceptMatch } from '../concepts/match-concepts.ts'
 import { fold, foldedWords } from './fold.ts'
@@ -50,9 +51,12 @@ const WEIGHT = {
   /** A foreign word as it stands: names, and words that are the same everywhere. */
   asWritten: 0.4,
   general: 0.5,
+  generalTranslated: 0.65,
   /** Words that are part of a longer label: that one says it better. */
   partOfLonger: 0.5,
-  longer: 1.2,
+  /** In German the longer label stands in the asker's own words as well. */
+  longer: 0.6,
+  longerTranslated: 0.9,
   /** A translation of a single word, beside the labels of the concept. */
   translation: 0.5,
 } as const
@@ -60,33 +64,35 @@ const WEIGHT = {
 export function createReadQuestion(field: Field): ReadQuestion {
   return (text, language) => {
     const isGerman = language === null || language === 'de'
+    const general = isGerman ? WEIGHT.general : WEIGHT.generalTranslated
+    const longer = isGerman ? WEIGHT.longer : WEIGHT.longerTranslated
     const written = wordsOf(text).slice(0, MOST_WORDS)
     const stop = field.stopWords(isGerman ? 'de' : language)
-    const telling = written.filter((word) => !stop.has(fold(word)))
+    const corrections = written.map((word) => (isGerman ? field.correctSpelling(word) : []))
+    const meant = written.map((word, place) => corrections[place]?.[0]?.word ?? word)
+    const saysNothing = meant.map((word) => stop.has(fold(word)))
     // When only function words were written, they must do.
-    const words = telling.length > 0 ? written : []
-    const corrected = words.map((word) => (isGerman ? field.correctSpelling(word) : null))
-    const matches = field.matchConcepts(
-      words.map((word, place) => corrected[place] ?? word),
-      language,
-    )
+    const tells = saysNothing.includes(false)
+    const all = tells ? field.matchConcepts(meant, language) : []
+    // What an asker writes in the language of the entries means that word; a translation keeps what its stem may mean.
+    const matches = isGerman ? all.map(withNearestMeanings) : all
     const named = new Set(matches.flatMap(({ places }) => places))
     const translated = (word: string) => (isGerman ? [] : field.translate(word, language))
 
-    const parts = matches.map((match) => partOfMatch(match, matches))
+    const parts = matches.map(partOfMatch)
     const seen = new Set<string>()
-    const others = (telling.length > 0 ? words : written).flatMap((word, place) => {
+    const others = written.flatMap((word, place) => {
       const key = fold(word)
-      if (named.has(place) || (telling.length > 0 && stop.has(key)) || seen.has(key)) return []
+      if (named.has(place) || (tells && saysNothing[place]) || seen.has(key)) return []
       seen.add(key)
-      return [isGerman ? ownWord(word, corrected[place] ?? null) : foreignWord(word)]
+      return [isGerman ? ownWord(word, corrections[place] ?? []) : foreignWord(word)]
     })
     return [...parts, ...others].filter(({ ways }) => ways.some((way) => way.terms.length > 0))
 
-    function partOfMatch(match: ConceptMatch, all: readonly ConceptMatch[]): AskedPart {
-      const own = match.places.map((place) => words[place] ?? '')
-      const asMeant = match.places.map((place) => corrected[place] ?? words[place] ?? '')
-      const isPart = all.some(
+    function partOfMatch(match: ConceptMatch): AskedPart {
+      const own = match.places.map((place) => written[place] ?? '')
+      const asMeant = match.places.map((place) => meant[place] ?? '').join(' ')
+      const isPart = matches.some(
         (other) =>
           other.places.length > match.places.length &&
           match.places.every((place) => other.places.includes(place)),
@@ -97,8 +103,8 @@ export function createReadQuestion(field: Field): ReadQuestion {
       return {
         ways: isGerman
           ? [
-              { terms: termsOf(own.join(' ')), weight: 1, measures: true },
-              ...correction(own.join(' '), asMeant.join(' ')),
+              { terms: termsOf(own.join(' ')), weight: 1, measures: asMeant === own.join(' ') },
+              ...(asMeant === own.join(' ') ? [] : [correction(asMeant, 1)]),
               ...labels(match).map(({ terms, weight }) => ({
                 terms,
                 weight: WEIGHT.synonym * weight,
@@ -119,11 +125,7 @@ export function createReadQuestion(field: Field): ReadQuestion {
               })),
             ],
         isGeneral,
-        weight:
-          (isGeneral ? WEIGHT.general : 1) *
-          (isPart ? WEIGHT.partOfLonger : 1) *
-          // In German the longer label stands in the asker's own words as well.
-          (isLonger ? (isGerman ? WEIGHT.longer / 2 : WEIGHT.longer) : 1),
+        weight: (isGeneral ? general : 1) * (isPart ? WEIGHT.partOfLonger : 1) * (isLonger ? longer : 1),
         concepts: match.meanings.map(({ concept }) => conceptTerm(concept.id)),
       }
     }
@@ -159,17 +161,20 @@ export function createReadQuestion(field: Field): ReadQuestion {
     )
   }
 
-  function ownWord(word: string, asMeant: string | null): AskedPart {
+  function ownWord(word: string, corrections: readonly Correction[]): AskedPart {
     return {
-      ways: [{ terms: termsOf(word), weight: 1, measures: true }, ...correction(word, asMeant ?? word)],
+      ways: [
+        { terms: termsOf(word), weight: 1, measures: corrections.length === 0 },
+        ...corrections.map((meant) => correction(meant.word, meant.share)),
+      ],
       weight: 1,
       concepts: [],
       isGeneral: true,
     }
   }
 
-  function correction(written: string, meant: string): Way[] {
-    return meant === written ? [] : [{ terms: termsOf(meant), weight: WEIGHT.corrected, measures: false }]
+  function correction(meant: string, share: number): Way {
+    return { terms: termsOf(meant), weight: WEIGHT.corrected * share, measures: true }
   }
 
   /** The terms of a phrase without its function words. */
@@ -178,4 +183,13 @@ export function createReadQuestion(field: Field): ReadQuestion {
     const words = all.filter((word) => !field.stopWords('de').has(word))
     return [...new Set((words.length > 0 ? words : all).flatMap(wordTerms))]
   }
+}
+
+/**
+ * Of several meanings those whose label is written most like the asker's word: a very word beats another one of its stem,
+ * and of an unknown compound the part it starts with says what it is about, the end is often no more than an offer.
+ */
+function withNearestMeanings({ places, meanings }: ConceptMatch): ConceptMatch {
+  const nearest = Math.min(...meanings.map(({ distance }) => distance))
+  return { places, meanings: meanings.filter(({ distance }) => distance === nearest) }
 }

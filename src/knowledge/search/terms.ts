@@ -8,6 +8,7 @@
  * - `#debt`              a topic
  * - `~tr`                a language that is spoken
  * - `%debt-counselling`  a concept of the vocabulary that is named
+ * - `!paused`            closed for the time being
  *
  * Four characters and not five: a little better on the development questions
  * (docs/decisions/2026-11-22-search.md).
@@ -28,6 +29,7 @@ export const topicTerm = (topic: string): string => `#${topic}`
 export const languageTerm = (language: string): string => `~${language.slice(0, 2).toLowerCase()}`
 export const conceptTerm = (concept: string): string => `%${concept}`
 export const ANYWHERE = areaTerm('*')
+export const PAUSED = '!paused'
 
 export const isStem = (term: string): boolean => term.startsWith('=')
 

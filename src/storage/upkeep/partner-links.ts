@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import type { Database, DatabaseTransaction } from '../database.ts'
 
@@ -67,6 +68,32 @@ export async function newestPartnerLink(db: Database, serviceId: string): Promis
     .limit(1)
     .executeTakeFirst()
   return row ? partnerLink(db, row.id) : null
+}
+
+/** The newest link of an entry made since then; null: none was. Whoever asks is alone until the transaction ends. */
+export async function linkMadeSince(
+  trx: DatabaseTransaction,
+  serviceId: string,
+  since: Date,
+): Promise<PartnerLink | null> {
+  await sql`lock table partner_links in share row exclusive mode`.execute(trx)
+  const newest = await newestPartnerLink(trx, serviceId)
+  return newest && newest.createdAt > since ? newest : null
+}
+
+/** What a form said when it was answered; null: it was not, or by another link. */
+export async function partnerAnswer(
+  db: Database,
+  formId: string,
+  linkId: string,
+): Promise<PartnerAnswerKind | null> {
+  const row = await db
+    .selectFrom('partner_answers')
+    .select('kind')
+    .where('id', '=', formId)
+    .where('link_id', '=', linkId)
+    .executeTakeFirst()
+  return row?.kind ?? null
 }
 
 /**

@@ -72,6 +72,23 @@ export async function entryAtVersion(
   return row ? entryOfRecord(row.document, row.source_kind) : null
 }
 
+/** The entry as it was when it had this content hash; null: it never had. */
+export async function entryWithHash(
+  db: Database,
+  serviceId: string,
+  contentHash: string,
+): Promise<DirectoryEntry | null> {
+  const row = await db
+    .selectFrom('service_versions')
+    .select(['document', 'source_kind'])
+    .where('service_id', '=', serviceId)
+    .where('content_hash', '=', contentHash)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? entryOfRecord(row.document, row.source_kind) : null
+}
+
 export function authorText(author: Author): string | null {
   switch (author.kind) {
     case 'import':

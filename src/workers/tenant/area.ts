@@ -42,6 +42,25 @@ export function areaNamedIn(text: string, areas: readonly string[]): string | nu
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
+/**
+ * A text without the area it names: that filters what is found, and says nothing of what is needed. A text that holds
+ * nothing else stays as it is.
+ */
+export function withoutArea(text: string, area: string | null): string {
+  if (area === null) return text
+  const key = areaKey(area)
+  const spoken = [...text.matchAll(/[\p{Letter}\p{Number}]+/gu)]
+  for (const [start, { index: from }] of spoken.entries()) {
+    for (const last of spoken.slice(start, start + LONGEST_NAME)) {
+      const to = last.index + last[0].length
+      if (areaKey(text.slice(from, to)) !== key) continue
+      const rest = `${text.slice(0, from)} ${text.slice(to)}`
+      return /[\p{Letter}\p{Number}]/u.test(rest) ? rest : text
+    }
+  }
+  return text
+}
+
 function areaId(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 16)
 }

@@ -1,6 +1,7 @@
 import type { TenantContent } from '../../cases/inbound.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
 import type { JobContext } from '../context.ts'
+import { answerLocation } from './nearby.ts'
 import { answerQuestion } from './question.ts'
 import { passOn } from './relay.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
@@ -28,6 +29,7 @@ export async function answerAttachment(
       write: (trx) => passOn(context, situation, record, linesFor(content), trx),
     }
   }
+  if (content.place) return answerLocation(context, situation, content.place)
   if (content.caption.trim() === '') return { reply: cannotRead }
   const answered = await answerQuestion(context, situation, content.caption)
   return { ...answered, reply: join(cannotRead, answered.reply) }

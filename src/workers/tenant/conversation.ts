@@ -1,3 +1,4 @@
+import type { AgeRange } from '../../knowledge/directory/wishes.ts'
 import type { TopicId, Urgency } from '../../knowledge/understanding/understanding.ts'
 
 /**
@@ -6,7 +7,17 @@ import type { TopicId, Urgency } from '../../knowledge/understanding/understandi
  */
 export type ConversationState = {
   /** The last answer from the directory. `question` is the message it answered. */
-  answer?: { id: string; question: string; shown: number } & Matter
+  answer?: {
+    id: string
+    question: string
+    shown: number
+    /** An ISO 8601 instant. */
+    answeredAt?: string
+    /** For whom, when that was asked and told; kept with the answer alone. */
+    age?: AgeRange
+    /** We asked for whom: the buttons name one of these. */
+    ages?: { id: string; ranges: AgeRange[] }
+  } & Matter
   /** We asked whether a person may have the case; `askedAt` is an ISO 8601 instant. */
   consent?: { id: string; askedAt: string; question: string | null } & Matter
   erase?: { id: string }
@@ -24,8 +35,8 @@ export const NO_MATTER: Matter = { topics: ['other'], urgency: 'normal', deadlin
 /** What was named last, also after an answer that named none: whoever gets the case may call these entries wrong. */
 export function namedIn(
   conversation: ConversationState,
-  named: readonly string[],
+  services: readonly { id: string }[],
 ): Pick<ConversationState, 'named'> {
-  if (named.length > 0) return { named: [...named] }
+  if (services.length > 0) return { named: services.map(({ id }) => id) }
   return conversation.named ? { named: conversation.named } : {}
 }

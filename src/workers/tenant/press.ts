@@ -1,15 +1,17 @@
 import type { TenantAction } from '../../cases/inbound.ts'
 import type { Score } from '../../cases/case-event.ts'
 import { decide } from '../../cases/case.ts'
+import type { Gap } from '../../knowledge/gaps/gap.ts'
 import { advanceCase, loadCase } from '../../storage/cases.ts'
-import { unseal } from '../../storage/encryption.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { areaById } from './area.ts'
+import { ageById } from './ask-back.ts'
 import { alreadyOpen, askConsent, consentGiven, consentRefused } from './consent.ts'
 import { NO_MATTER } from './conversation.ts'
+import { questionText } from './last-question.ts'
 import { eraseConfirmed } from './privacy.ts'
-import { answerQuestion, showMore } from './question.ts'
-import { inLanguage, say, type Reaction, type Situation } from './situation.ts'
+import { answerAgain, showMore } from './question.ts'
+import { gapsIn, inLanguage, say, understand, type Reaction, type Situation } from './situation.ts'
 
 /** After this many unhelpful answers in a row a person is offered unasked. */
 const UNHELPFUL_BEFORE_PERSON = 2
@@ -44,9 +46,11 @@ export async function answerPress(
     case 'helpful':
       return { reply: say(words('tenant-glad')), conversation: { ...conversation, unhelpful: 0 } }
     case 'not_helpful':
-      return notHelpful(context, situation)
+      return notHelpful(context, situation, id)
     case 'area':
       return chooseArea(context, situation, id)
+    case 'age':
+      return chooseAge(context, situation, id)
     case 'language':
       return chooseLanguage(context, situation, id)
     case 'rate':
@@ -74,16 +78,27 @@ export async function offerPerson(context: JobContext, situation: Situation): Pr
   return { reply: consent.reply, conversation: { ...situation.conversation, consent: consent.asked } }
 }
 
-async function notHelpful(context: JobContext, situation: Situation): Promise<Reaction> {
+async function notHelpful(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
   const unhelpful = (situation.conversation.unhelpful ?? 0) + 1
+  const gaps = await gapsOfAnswer(context, situation, id)
   if (unhelpful < UNHELPFUL_BEFORE_PERSON || situation.openCase) {
     return {
       reply: say(situation.words('tenant-sorry')),
       conversation: { ...situation.conversation, unhelpful },
+      gaps,
     }
   }
   const offered = await offerPerson(context, situation)
-  return { ...offered, conversation: { ...offered.conversation, unhelpful: 0 } }
+  return { ...offered, conversation: { ...offered.conversation, unhelpful: 0 }, gaps }
+}
+
+/** What the last answer did not help with; of an older one the question is not known any more. */
+async function gapsOfAnswer(context: JobContext, situation: Situation, id: string): Promise<Gap[]> {
+  const { answer } = situation.conversation
+  const text = answer?.id === id ? await questionText(context, situation, answer.question) : null
+  return text === null
+    ? []
+    : gapsIn(context, situation, 'not_helpful', text, understand(context, situation, text))
 }
 
 /** The area is remembered, and the last question is answered again for it. */
@@ -100,13 +115,19 @@ async function chooseArea(context: JobContext, situation: Situation, id: string)
   }
   const question =
     answer && !situation.openCase ? await questionText(context, situation, answer.question) : null
-  if (question === null) return { reply: say(situation.words('tenant-area-set', { area })), tenant: { area } }
-  const again = await answerQuestion(
-    context,
-    { ...placed, messageId: answer?.question ?? placed.messageId },
-    question,
-  )
+  if (!answer || question === null)
+    return { reply: say(situation.words('tenant-area-set', { area })), tenant: { area } }
+  const again = await answerAgain(context, placed, question, answer)
   return { ...again, tenant: { ...again.tenant, area } }
+}
+
+/** For whom it is counts for the last question alone: who asks next may mean somebody else. */
+async function chooseAge(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
+  const { answer } = situation.conversation
+  const age = ageById(id, situation.conversation)
+  const question = answer && age ? await questionText(context, situation, answer.question) : null
+  if (!answer || !age || question === null || situation.openCase) return stale(situation)
+  return answerAgain(context, situation, question, { ...answer, age })
 }
 
 function chooseLanguage(context: JobContext, situation: Situation, id: string): Reaction {
@@ -139,16 +160,6 @@ async function rate(context: JobContext, situation: Situation, id: string): Prom
       return []
     },
   }
-}
-
-async function questionText(context: JobContext, { tenant }: Situation, id: string): Promise<string | null> {
-  const row = await context.db
-    .selectFrom('messages')
-    .select('text')
-    .where('id', '=', id)
-    .where('tenant_id', '=', tenant.id)
-    .executeTakeFirst()
-  return row ? unseal(row.text, tenant.key, tenant.id) : null
 }
 
 function stale({ words }: Situation): Reaction {

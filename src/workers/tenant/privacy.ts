@@ -5,6 +5,7 @@ import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, casesOfTenant } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { eraseTenant, sentMessages, type SentMessages } from '../../storage/erasure.ts'
+import { topicsCountedOf } from '../../storage/gaps.ts'
 import { unseal } from '../../storage/encryption.ts'
 import type { Tenant } from '../../storage/tenants.ts'
 import { cardEffect, homesOfDesk, tellStaff, threadRootUpdate } from '../case-effects.ts'
@@ -50,6 +51,7 @@ export async function showData(context: JobContext, situation: Situation): Promi
       state: words(`tenant-state-${record.current.kind}`),
     }),
   )
+  const counted = (await topicsCountedOf(context.db, tenant)).map((topic) => words(`topic-${topic}`))
   const lines = [
     words('mydata-header'),
     words('mydata-profile', {
@@ -60,6 +62,7 @@ export async function showData(context: JobContext, situation: Situation): Promi
     ...(requests.length > 0 ? requests : [words('mydata-no-requests')]),
     words('mydata-messages', { count: Number(count), shown: newest.length }),
     ...newest.toReversed(),
+    ...(counted.length > 0 ? [words('mydata-counted', { topics: counted.join(', ') })] : []),
     words('mydata-footer'),
   ]
   // Not kept as a message: it would quote itself the next time, twice as long with every call.

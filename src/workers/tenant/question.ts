@@ -1,18 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../cases/outbound.ts'
+import type { AgeRange } from '../../knowledge/directory/wishes.ts'
 import type { TopicId, Understanding, Urgency } from '../../knowledge/understanding/understanding.ts'
 import { askArea, areaNamedIn } from './area.ts'
+import { askBack } from './ask-back.ts'
 import type { JobContext } from '../context.ts'
 import { askConsent, consentAnswer } from './consent.ts'
 import { namedIn, type ConversationState, type Matter } from './conversation.ts'
+import { find, soughtBy } from './find.ts'
+import { locationHint } from './nearby.ts'
 import { holdForCase } from './relay.ts'
-import { join, say, understand, type Reaction, type Situation } from './situation.ts'
-
-/** Services shown in one answer; *more* pages on. */
-const SERVICES_PER_ANSWER = 3
-
-/** On the first page a service this much worse than the best one would only distract; *more* still shows it. */
-const SHARE_OF_BEST = 0.5
+import { gapsIn, join, say, understand, type Reaction, type Situation } from './situation.ts'
 
 /** Topics a leaflet cannot settle: a person is offered together with the answer. */
 const NEEDS_A_PERSON: readonly TopicId[] = ['eviction', 'violence']
@@ -38,9 +35,28 @@ export async function answerQuestion(
       return { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
     case 'request':
       return situation.openCase
-        ? holdForCase(context, situation, await find(context, situation, text, understood))
+        ? holdForCase(
+            context,
+            situation,
+            await find(
+              context,
+              situation,
+              soughtBy(context.knowledge, situation.tenant.area, text, understood),
+            ),
+          )
         : answerRequest(context, situation, text, understood)
   }
+}
+
+/** The last question once more, with what was told since; nothing is asked back a second time. */
+export function answerAgain(
+  context: JobContext,
+  situation: Situation,
+  text: string,
+  { question, age }: NonNullable<ConversationState['answer']>,
+): Promise<Reaction> {
+  const asked = { ...situation, messageId: question }
+  return answerRequest(context, asked, text, understand(context, asked, text), { age, isAgain: true })
 }
 
 async function answerRequest(
@@ -48,26 +64,47 @@ async function answerRequest(
   situation: Situation,
   text: string,
   understood: Understanding,
+  told: { age?: AgeRange | undefined; isAgain: boolean } = { isAgain: false },
 ): Promise<Reaction> {
   const named = areaNamedIn(text, await context.knowledge.directory.areas())
   const placed: Situation = named ? { ...situation, tenant: { ...situation.tenant, area: named } } : situation
-  const found = await find(context, placed, text, understood)
-  const matter = matterOf(understood)
+  const sought = soughtBy(context.knowledge, placed.tenant.area, text, understood, told.age)
+  const found = await find(context, placed, sought)
+  const matter = { ...matterOf(understood), topics: [...sought.topics] }
   const wantsPerson = understood.wantsHuman || needsAPerson(understood)
   const question = situation.messageId
+  const answer = {
+    id: found.id,
+    question,
+    shown: found.shown,
+    answeredAt: situation.now.toISOString(),
+    ...(told.age ? { age: told.age } : {}),
+    ...matter,
+  }
   const state: ConversationState = {
-    ...(found.reply ? { answer: { id: found.id, question, shown: found.shown, ...matter } } : {}),
-    ...namedIn(situation.conversation, found.named),
+    ...(found.reply ? { answer } : {}),
+    ...namedIn(situation.conversation, found.services),
     ...(situation.conversation.unhelpful ? { unhelpful: situation.conversation.unhelpful } : {}),
   }
   const tenant = named ? { area: named } : {}
   if (wantsPerson || !found.reply) {
     const consent = await askConsent(context, placed, { question, ...matter })
-    const opening = found.reply ? withoutButtons(found.reply) : nothingFound(placed, understood)
-    return { reply: join(opening, consent.reply), conversation: { ...state, consent: consent.asked }, tenant }
+    const conversation = { ...state, consent: consent.asked }
+    if (found.reply) {
+      return { reply: join(withoutButtons(found.reply), consent.reply), conversation, tenant }
+    }
+    const honest = nothingFound(placed, understood)
+    const gaps = honest ? gapsIn(context, placed, 'nothing_found', text, understood) : []
+    return { reply: join(honest, consent.reply), conversation, tenant, gaps }
   }
-  const area = await askArea(context, placed)
-  return { reply: area ? join(found.reply, area) : found.reply, conversation: state, tenant }
+  const hint = locationHint(placed, sought, found)
+  const asksNothing = told.isAgain || hint !== null
+  const asked = asksNothing ? null : await askBack(context, placed, found.services, sought.wishes)
+  return {
+    reply: join(found.reply, hint === null ? null : say(hint), asked?.reply ?? null),
+    conversation: asked?.ages ? { ...state, answer: { ...answer, ages: asked.ages } } : state,
+    tenant,
+  }
 }
 
 /** The next services for the last question. */
@@ -78,55 +115,14 @@ export async function showMore(
   answer: NonNullable<ConversationState['answer']>,
 ): Promise<Reaction> {
   const understood = understand(context, situation, text)
-  const found = await find(context, situation, text, understood, answer.shown)
+  const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood, answer.age)
+  const found = await find(context, situation, sought, answer.shown)
   const next = {
     ...situation.conversation,
-    ...namedIn(situation.conversation, found.named),
+    ...namedIn(situation.conversation, found.services),
     answer: { ...answer, id: found.id, shown: found.shown },
   }
   return { reply: found.reply ?? say(situation.words('tenant-no-more')), conversation: next }
-}
-
-export type Found = {
-  id: string
-  reply: Reply | null
-  /** Services shown up to now, those of earlier pages included. */
-  shown: number
-  /** Ids of the services in this reply. */
-  named: string[]
-}
-
-async function find(
-  context: JobContext,
-  situation: Situation,
-  text: string,
-  understood: Understanding,
-  offset = 0,
-): Promise<Found> {
-  const { directory, composeAnswer } = context.knowledge
-  const id = randomUUID()
-  const result = await directory.search({
-    text,
-    area: situation.tenant.area,
-    language: understood.language === 'und' ? null : understood.language,
-    topics: understood.topics,
-    limit: SERVICES_PER_ANSWER + 1,
-    offset,
-  })
-  if (result.abstained || result.hits.length === 0) return { id, reply: null, shown: offset, named: [] }
-  const best = result.hits[0]?.score ?? 0
-  const good = offset > 0 ? result.hits : result.hits.filter(({ score }) => score >= best * SHARE_OF_BEST)
-  const hits = good.slice(0, SERVICES_PER_ANSWER)
-  const reply = composeAnswer({
-    hits,
-    hasMore: result.hits.length > hits.length,
-    answerId: id,
-    words: situation.words,
-    language: situation.language,
-    federalState: situation.routing.organisation.federalState,
-    now: situation.now,
-  })
-  return { id, reply, shown: offset + hits.length, named: hits.map(({ service }) => service.id) }
 }
 
 /** Asked only for a person, nothing was missing; otherwise say honestly that the directory has nothing. */

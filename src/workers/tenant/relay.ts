@@ -8,7 +8,7 @@ import { caseLine, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { moment } from './consent.ts'
 import { namedIn } from './conversation.ts'
-import type { Found } from './question.ts'
+import type { Found } from './find.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 
 /**
@@ -87,7 +87,7 @@ export async function holdForCase(
   const held = say(situation.words('tenant-added-to-case', { reference: record.reference }))
   return {
     reply: found.reply ? join(held, found.reply) : held,
-    conversation: { ...situation.conversation, ...namedIn(situation.conversation, found.named) },
+    conversation: { ...situation.conversation, ...namedIn(situation.conversation, found.services) },
     caseId: record.id,
     write: (trx) => passOn(context, situation, record, [], trx),
   }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { Platform, TenantInbound } from '../../cases/inbound.ts'
 import type { Button, Reply, Span } from '../../cases/outbound.ts'
-import { germanDay } from '../../knowledge/understanding/days.ts'
+import type { Gap, GapReason } from '../../knowledge/gaps/gap.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
+import { germanDay } from '../../knowledge/understanding/days.ts'
 import { openCaseOf, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
@@ -42,6 +43,8 @@ export type Reaction = {
   /** Further writes of this turn, and what they owe. */
   write?: (trx: DatabaseTransaction) => Promise<OwedEffect[]>
   emergency?: boolean
+  /** What the directory could not answer; counted without a word of the tenant. */
+  gaps?: Gap[]
   /** The reply shows what is kept and is not kept itself. */
   unkept?: boolean
   /** The tenant is no more: nothing about them is written after this turn's own writes. */
@@ -102,6 +105,17 @@ export function understand(
     tenantLanguage: tenant.languageFrom === 'tenant' ? tenant.language : null,
     platformLanguage: tenant.language ?? inbound.languageHint,
   })
+}
+
+/** What a question that nobody could answer was about. */
+export function gapsIn(
+  context: JobContext,
+  { tenant: { area } }: Situation,
+  reason: GapReason,
+  text: string,
+  understood: Understanding,
+): Gap[] {
+  return context.knowledge.askedAbout(text, { ...understood, area }).map((about) => ({ ...about, reason }))
 }
 
 /** A plain reply. */

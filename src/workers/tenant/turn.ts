@@ -10,6 +10,7 @@ import type { Reply } from '../../cases/outbound.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { seal } from '../../storage/encryption.ts'
+import { countGaps } from '../../storage/gaps.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
 import type { JobContext } from '../context.ts'
 import { answerAttachment } from './attachment.ts'
@@ -126,6 +127,9 @@ async function record(
     bot: reply && reaction.unkept !== true ? reply.spans.map((span) => span.text).join('') : null,
   })
   await keepChanges(trx, situation, reaction, notice !== null)
+  if (reaction.gaps) {
+    await countGaps(trx, tenant, reaction.gaps, reaction.tenant?.area ?? tenant.area, situation.today)
+  }
   return effects
 }
 

@@ -35,7 +35,7 @@ export async function tasksOf(context: JobContext, slackUser: string): Promise<U
       .slice(0, PROPOSALS_SHOWN)
       .map((proposal) => proposalBrief(routing, proposal, slackUser)),
     proposalCount: proposals.length,
-    partnerLinks: context.askPartner !== undefined,
+    partnerLinks: context.partnerLinks() !== null,
   }
 }
 

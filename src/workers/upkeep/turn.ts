@@ -1,6 +1,7 @@
 import type { StaffContent } from '../../cases/inbound.ts'
 import type { JobContext } from '../context.ts'
 import type { StaffSituation, StaffWrite } from '../staff/turn.ts'
+import { staffAsksPartner } from './ask-partner.ts'
 import { confirmEntry, proposeRestoring, proposeResuming, takeOut } from './change-status.ts'
 import { decideOn } from './decide.ts'
 import { calledWrong } from './doubt.ts'
@@ -22,7 +23,7 @@ export async function actOnEntry(
     case 'directory_doubt':
       return calledWrong(context, situation, serviceId)
     case 'directory_ask_partner':
-      return context.askPartner?.(serviceId, situation.inbound.slackUser) ?? (async () => [])
+      return staffAsksPartner(context, situation, serviceId)
   }
 }
 

@@ -53,8 +53,9 @@ const CONTENTS: Record<string, unknown> = {
   animation: attachment('video', 'CgACAgIAAxkBAAIBgif'),
   document: attachment('document', 'BQACAgIAAxkBAAIBdoc'),
   sticker: attachment('sticker', 'CAACAgIAAxkBAAIBsticker'),
-  location: attachment('location'),
-  venue: attachment('location'),
+  // No finer than an answer needs.
+  location: { ...attachment('location'), place: { latitude: 51.344, longitude: 12.402 } },
+  venue: { ...attachment('location'), place: { latitude: 51.344, longitude: 12.402 } },
   contact: attachment('contact'),
   dice: attachment('other'),
   poll: attachment('other', null, 'Wer hat noch kein Wasser?\nIch\nAlle'),

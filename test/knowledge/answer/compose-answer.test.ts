@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Reply } from '../../../src/cases/outbound.ts'
-import { composeAnswer } from '../../../src/knowledge/answer/compose-answer.ts'
+import { composeAnswer, type Answer } from '../../../src/knowledge/answer/compose-answer.ts'
 import type { Service } from '../../../src/knowledge/directory/service.ts'
 import { loadWords } from '../../../src/words.ts'
 import { aPlace, aService, hours } from './a-service.ts'
@@ -10,6 +10,7 @@ const wordsFor = loadWords('locales')
 function answer(
   services: Service[],
   given: { now?: string; language?: string; hasMore?: boolean } = {},
+  asked: Partial<Answer> = {},
 ): Reply {
   const language = given.language ?? 'de'
   return composeAnswer({
@@ -20,8 +21,11 @@ function answer(
     language,
     federalState: 'SN',
     now: new Date(given.now ?? '2026-11-23T10:00:00+01:00'),
+    ...asked,
   })
 }
+
+const textOf = ({ spans }: Reply): string => spans.map((span) => span.text).join('')
 
 function linesOf(service: Partial<Service>, given: { now?: string; language?: string } = {}): string[] {
   const text = answer([aService(service)], given).spans.map((span) => span.text)
@@ -73,7 +77,7 @@ describe('an answer', () => {
       'Open now until 12:00',
       '☎ 030 23125101 (Anmeldung)',
       'Cost: kostenlos',
-      'Languages: German, Turkish',
+      'They speak German and Turkish. English is not listed.',
       'For: Alle, die im Hafenviertel wohnen, from 18 years of age',
       'How: Offene Sprechstunde ohne Termin.',
       'Checked on 1 October 2026 by Karin Beispiel',
@@ -287,6 +291,111 @@ describe('how to reach a service', () => {
   })
 })
 
+describe('languages', () => {
+  const speaking = (...codes: string[]) => ({ languages: codes.map((code) => ({ id: code, code })) })
+  const barrier = /Dort spricht man|They speak/
+
+  test('that do not include the reader’s are named as a barrier', () => {
+    expect(linesOf(speaking('de', 'tr'), { language: 'uk' })[1]).toBe(
+      'They speak німецька and турецька. українська is not listed.',
+    )
+    expect(linesOf(speaking('tr'))[1]).toBe('Dort spricht man Türkisch. Deutsch ist nicht angegeben.')
+  })
+  test('are a plain line for whoever speaks one of them', () => {
+    expect(linesOf(speaking('de', 'tr'))[1]).toBe('Sprachen: Deutsch, Türkisch')
+  })
+  test('of which nothing is said are no barrier', () => {
+    expect(linesOf({}, { language: 'uk' }).join()).not.toMatch(barrier)
+  })
+  test('are measured by the one that was wished, whatever the reader writes', () => {
+    const wishes = { languages: ['ar'], open: null, goes: false }
+    const text = textOf(answer([aService(speaking('de', 'tr'))], {}, { wishes }))
+    expect(text).toContain('Arabisch ist nicht angegeben')
+    expect(textOf(answer([aService(speaking('ar'))], {}, { wishes }))).not.toMatch(barrier)
+  })
+})
+
+describe('from a shared location', () => {
+  const at = (address: string, latitude: number, longitude: number) => {
+    const place = aPlace(address)
+    return { ...place, location: { ...place.location, latitude, longitude } }
+  }
+  const from = { latitude: 54.5, longitude: 7.5 }
+  const lines = (service: Partial<Service>, language = 'de') =>
+    textOf(answer([aService(service)], { language }, { from })).split('\n')
+
+  test('the nearest branch comes first, each with its distance', () => {
+    const places = [at('Nordplatz 1', 54.53, 7.5), aPlace('Domgasse 7'), at('Speicherstraße 2', 54.5, 7.505)]
+    expect(lines({ service_at_locations: places }).slice(3, 6)).toEqual([
+      '📍 Speicherstraße 2, 00104 Musterstadt (etwa 300 m entfernt)',
+      '📍 Nordplatz 1, 00104 Musterstadt (etwa 3,3 km entfernt)',
+      'und weitere Orte',
+    ])
+  })
+  test('a distance is never finer than the location is known', () => {
+    expect(lines({ service_at_locations: [at('Kai 1', 54.5, 7.5)] }, 'en')[3]).toBe(
+      '📍 Kai 1, 00104 Musterstadt (about 100 m away)',
+    )
+  })
+  test('a place that lies nobody knows where has no distance', () => {
+    expect(lines({ service_at_locations: [aPlace('Domgasse 7')] })[3]).toBe(
+      '📍 Domgasse 7, 00104 Musterstadt',
+    )
+  })
+})
+
+describe('what cannot be had is said first', () => {
+  const intro = (asked: Partial<Answer>, language = 'de') =>
+    answer([aService({ schedules: [hours('Mo-Fr 14:00-16:00; PH off')] })], { language }, asked).spans[0]
+      ?.text
+  test.each<[string, Partial<Answer>, string]>([
+    [
+      'now',
+      { givenUp: ['open'] },
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das öffnet später:',
+    ],
+    [
+      'anywhere',
+      { givenUp: ['open'], wishes: { languages: [], open: 'now', goes: true } },
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das öffnet als Nächstes:',
+    ],
+    [
+      'today',
+      { givenUp: ['open'], wishes: { languages: [], open: 'today', goes: false } },
+      'Ich finde nichts Passendes, das heute noch sicher geöffnet hat. Das öffnet später:',
+    ],
+    ['free', { givenUp: ['free'] }, 'Nichts Passendes ist sicher kostenlos. Das hilft vielleicht trotzdem:'],
+    [
+      'a language',
+      { givenUp: ['language'], wishes: { languages: ['tr'], open: null, goes: false } },
+      'Kein passendes Angebot nennt Türkisch als Sprache. Das hilft vielleicht trotzdem:',
+    ],
+    [
+      'here',
+      { nothingIn: 'Altstadt' },
+      'In Altstadt finde ich dazu nichts Passendes. Das gibt es in der Nähe:',
+    ],
+  ])('%s', (_, asked, text) => {
+    expect(intro(asked)).toBe(text)
+  })
+  test('hours that nobody knows are not promised for later', () => {
+    expect(answer([aService()], {}, { givenUp: ['open'] }).spans[0]?.text).toBe(
+      'Ich finde nichts Passendes, das gerade sicher geöffnet hat. Das hilft vielleicht trotzdem:',
+    )
+  })
+  test('and what is open as was wished, too', () => {
+    expect(intro({ wishes: { languages: [], open: 'now', goes: false } }, 'en')).toBe(
+      'You can go here now, by their opening hours:',
+    )
+  })
+})
+
+test('an overdue check is marked, with who made it', () => {
+  expect(linesOf({ assured_date: '2025-11-01', assurer: 'Karin Beispiel' }, { language: 'en' }).at(-1)).toBe(
+    '⚠ Checked on 1 November 2025 by Karin Beispiel, more than a year ago. Please ask whether it still holds.',
+  )
+})
+
 describe('cost, age and checks', () => {
   test('cost options are spelled as money', () => {
     const cost_options = [
@@ -309,7 +418,10 @@ describe('cost, age and checks', () => {
 
   test.each([
     ['2025-11-24', 'Geprüft am 24. November 2025'],
-    ['2025-11-01', 'Zuletzt geprüft am 1. November 2025. Bitte fragen Sie nach, ob das noch stimmt.'],
+    [
+      '2025-11-01',
+      '⚠ Geprüft am 1. November 2025, das ist über ein Jahr her. Bitte fragen Sie nach, ob es noch stimmt.',
+    ],
     ['2026-02-31', 'Noch nicht geprüft'],
     ['bald', 'Noch nicht geprüft'],
     // A check holds a year and a day.

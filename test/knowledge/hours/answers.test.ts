@@ -13,6 +13,8 @@ test.each(rows)('$written in $state at $now: $line', ({ written, state, now, lan
     language,
     federalState: state,
     now: new Date(now),
+    speaks: [language],
+    from: null,
   }
   expect(openingLine(written.split(' // ').map(scheduleOf), reader)).toBe(line)
 })

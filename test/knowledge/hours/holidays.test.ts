@@ -24,7 +24,15 @@ const dateOf = (day: Date): string => day.toLocaleDateString('sv-SE')
 const isHoliday = (date: string, state: string): boolean =>
   kept.some((day) => day.date === date && day.state === state)
 const lineAt = (written: string, now: Date, federalState: string): string | null =>
-  openingLine([scheduleOf(written)], { words, tag: 'de', language: 'de', federalState, now })
+  openingLine([scheduleOf(written)], {
+    words,
+    tag: 'de',
+    language: 'de',
+    speaks: ['de'],
+    from: null,
+    federalState,
+    now,
+  })
 const OPEN = words('answer-open-until', { time: '17:00' })
 
 /** The next Monday to Friday that is no holiday, by the table alone. */

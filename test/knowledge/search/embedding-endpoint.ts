@@ -8,14 +8,19 @@ export type EmbeddingRequest = {
   dimensions?: number
 }
 
-/** What the endpoint answers: a body, a status without one, or a connection that breaks. */
-export type EndpointAnswer = { body: string } | { status: number } | 'hang_up'
+/** What the endpoint answers: a body, a status without one, a connection that breaks, or nothing for ever. */
+export type EndpointAnswer =
+  | { body: string }
+  | { status: number; headers?: Record<string, string> }
+  | 'hang_up'
+  | 'half'
+  | 'silence'
 
 export type EmbeddingEndpoint = {
   baseUrl: string
   requests: EmbeddingRequest[]
   /** Replaces what is answered from now on. */
-  answer: (request: EmbeddingRequest) => EndpointAnswer
+  answer: (request: EmbeddingRequest) => EndpointAnswer | Promise<EndpointAnswer>
   stop(): Promise<void>
 }
 
@@ -37,12 +42,16 @@ export function vectorsBody(vectors: readonly unknown[]): EndpointAnswer {
 /** An OpenAI-compatible embedding endpoint on loopback that answers as a test tells it. */
 export async function embeddingEndpoint(dimension: number): Promise<EmbeddingEndpoint> {
   const server = createServer((request, response) => {
-    void readAll(request).then((text) => {
+    void readAll(request).then(async (text) => {
       const asked = JSON.parse(text) as EmbeddingRequest
       endpoint.requests.push(asked)
-      const answer = endpoint.answer(asked)
+      const answer = await endpoint.answer(asked)
+      if (answer === 'silence') return
       if (answer === 'hang_up') request.socket.destroy()
-      else if ('status' in answer) response.writeHead(answer.status).end()
+      else if (answer === 'half') {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
+        response.write('{"data":[', () => request.socket.destroy())
+      } else if ('status' in answer) response.writeHead(answer.status, answer.headers).end()
       else response.writeHead(200, { 'content-type': 'application/json' }).end(answer.body)
     })
   })

@@ -8,7 +8,7 @@ import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts
 import { indexDirectory, type IndexReport } from '../../../src/knowledge/search/index-directory.ts'
 import { createOpenAiEmbedder } from '../../../src/knowledge/search/openai-embedder.ts'
 import type { PassageStore } from '../../../src/knowledge/search/passage-store.ts'
-import { loadField } from '../../../src/start/knowledge.ts'
+import { loadField, loadReadWishes } from '../../../src/start/knowledge.ts'
 import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { createPassageStore } from '../../../src/storage/passages.ts'
 import { embeddedDatabase } from '../../support/embedded-database.ts'
@@ -18,6 +18,7 @@ import { embeddingEndpoint, vectorsBody, type EmbeddingEndpoint } from './embedd
 const DIMENSION = 26
 const now = new Date('2026-11-22T10:00:00Z')
 const field = loadField()
+const readWishes = loadReadWishes()
 const findable = neighbourhood.filter(({ status }) => status === 'active').length
 let database: Awaited<ReturnType<typeof embeddedDatabase>>
 let store: DirectoryStore
@@ -56,7 +57,7 @@ const named = (id: string, change: Partial<Service>): Service => ({
   ...change,
 })
 const search = (text: string, embedder: Embedder = hashedEmbedder): Promise<SearchResult> => {
-  const directory = createDirectory({ store, passages, embedder, field, now: () => now })
+  const directory = createDirectory({ store, passages, embedder, field, readWishes, now: () => now })
   const query = { text, area: null, language: 'de', topics: [], limit: 10, offset: 0 }
   return directory.search(query)
 }
@@ -168,7 +169,14 @@ test('a search under way while the index changes still finds what is there', asy
       return read
     },
   }
-  const parts = { store, passages: whileChanging, embedder: hashedEmbedder, field, now: () => now }
+  const parts = {
+    store,
+    passages: whileChanging,
+    embedder: hashedEmbedder,
+    field,
+    readWishes,
+    now: () => now,
+  }
   const query = { text: 'Kita', area: null, language: 'de', topics: [], limit: 10, offset: 0 }
   const { hits } = await createDirectory(parts).search(query)
   expect(hits[0]?.service.id).toBe('kita')

@@ -25,6 +25,23 @@ describe('a German question', () => {
     expect(meant?.terms).toContain('arte')
   })
 
+  test('a slip in a word that says nothing leaves it saying nothing', () => {
+    expect(stems('welhce Miete', 'de')).toEqual(['=miet'])
+  })
+
+  test('a word means what is written like it, before what only has its stem', () => {
+    const concepts = (text: string) => read(text, 'de').flatMap((part) => part.concepts)
+    expect(concepts('Schulden')).toContain('%debt-problems')
+    expect(concepts('Schulden')).not.toContain('%h-blame-guilt')
+    expect(concepts('Schuld')).toContain('%h-blame-guilt')
+  })
+
+  test('an unknown compound is about what it starts with', () => {
+    const [part] = read('Impfungsangebot', 'de')
+    expect(part?.concepts).toEqual(['%vaccination'])
+    expect(saying([part!], 'gebo')).not.toEqual([])
+  })
+
   test('what says nothing about the need is left out, each other word counts once', () => {
     expect(
       stems('Hallo, wo ist bitte Frau Abcdefg? Abcdefg!', 'de').filter((stem) => stem === '=abcdefg'),

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Directory } from '../../../src/knowledge/directory/directory.ts'
+import type { Directory, DirectoryQuery } from '../../../src/knowledge/directory/directory.ts'
+import { NO_WISHES } from '../../../src/knowledge/directory/wishes.ts'
 import { createDirectory } from '../../../src/knowledge/search/create-directory.ts'
 import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts'
 import { indexDirectory } from '../../../src/knowledge/search/index-directory.ts'
-import { loadField } from '../../../src/start/knowledge.ts'
+import { loadField, loadReadWishes } from '../../../src/start/knowledge.ts'
 import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { createPassageStore } from '../../../src/storage/passages.ts'
 import { doubtEntry } from '../../../src/storage/upkeep/entries.ts'
@@ -31,13 +32,19 @@ beforeAll(async () => {
   store = createDirectoryStore(database.db)
   await store.upsertAll([...OLD, LAST_DAY, PLAIN].map(anEntry), now)
   const passages = createPassageStore(database.db, { kind: 'available', version: '0.8.7' })
-  const parts = { store, passages, embedder: hashedEmbedder, field: loadField() }
+  const parts = {
+    store,
+    passages,
+    embedder: hashedEmbedder,
+    field: loadField(),
+    readWishes: loadReadWishes(),
+  }
   await indexDirectory({ ...parts, now })
   directory = createDirectory({ ...parts, now: () => now })
 })
 afterAll(() => database?.stop())
 
-const search = () =>
+const search = (filter?: DirectoryQuery['filter']) =>
   directory.search({
     text: 'Fahrradwerkstatt',
     area: null,
@@ -45,11 +52,18 @@ const search = () =>
     topics: [],
     limit: 100,
     offset: 0,
+    ...(filter ? { filter } : {}),
   })
 const found = async (): Promise<string[]> => (await search()).hits.map(({ service }) => service.id)
 
 test('an entry whose check is too old is told to nobody, and takes no place from others', async () => {
   expect(await found()).toEqual(['last-day', 'plain'])
+})
+
+test('the same holds when something is wished for beside', async () => {
+  const wishes = { ...NO_WISHES, ages: [{ from: 30, to: 30 }] }
+  const { hits } = await search({ wishes, federalState: 'SN' })
+  expect(hits.map(({ service }) => service.id)).toEqual(['last-day', 'plain'])
 })
 
 test('the day after, the next one is withheld as well; checked anew it is found again', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Directory, DirectoryQuery, SearchResult } from '../../../src/knowledge/directory/directory.ts'
+import { NO_WISHES, type Wishes } from '../../../src/knowledge/directory/wishes.ts'
 import { createDirectory } from '../../../src/knowledge/search/create-directory.ts'
 import { hashedEmbedder } from '../../../src/knowledge/search/hashed-embedder.ts'
 import { indexDirectory } from '../../../src/knowledge/search/index-directory.ts'
-import { loadField } from '../../../src/start/knowledge.ts'
+import { loadField, loadReadWishes } from '../../../src/start/knowledge.ts'
 import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { createPassageStore } from '../../../src/storage/passages.ts'
 import { embeddedDatabase } from '../../support/embedded-database.ts'
@@ -22,6 +23,7 @@ beforeAll(async () => {
     store,
     embedder: hashedEmbedder,
     field,
+    readWishes: loadReadWishes(),
     now: () => now,
   }
   const passages = createPassageStore(database.db, { kind: 'available', version: '0.8.7' })
@@ -134,6 +136,90 @@ describe.each(['with vectors', 'words alone'] as const)('P1, a search %s', (side
     ]) {
       expect(Array.isArray((await search(text)).hits)).toBe(true)
     }
+  })
+})
+
+describe('what is wished filters before anything is ranked', () => {
+  const wished = (text: string, wishes: Partial<Wishes>, query: Partial<DirectoryQuery> = {}) =>
+    directories['words alone'].search({
+      ...everything,
+      text,
+      filter: { wishes: { ...NO_WISHES, ...wishes }, federalState: 'SN' },
+      ...query,
+    })
+  const idsOf = ({ hits }: SearchResult): string[] => hits.map(({ service }) => service.id)
+
+  beforeAll(async () => {
+    const crowd = Array.from({ length: 120 }, (_, number) =>
+      aService({ id: `kurs${number}`, name: 'Nähkurs', minimum_age: 18, speaks: ['de'] }),
+    )
+    const few = [
+      aService({ id: 'kurs-jung', name: 'Nähkurs für junge Leute am Abend', maximum_age: 21 }),
+      aService({
+        id: 'kurs-vi',
+        name: 'Nähkurs mit Gespräch und Tee',
+        speaks: ['vi'],
+        fees_description: '5 Euro',
+      }),
+      aService({
+        id: 'kurs-pause',
+        name: 'Töpferkurs am Ofen',
+        topics: ['community_project'],
+        status: 'temporarily closed',
+      }),
+      aService({ id: 'kurs-ton', name: 'Töpferkurs am Ofen', topics: ['community_project'] }),
+    ]
+    const store = createDirectoryStore(database.db)
+    await store.upsertAll([...crowd, ...few].map(anEntry), now)
+    const passages = createPassageStore(database.db, { kind: 'missing' })
+    await indexDirectory({ store, passages, embedder: hashedEmbedder, field, now })
+  })
+
+  test('what surely excludes the asker is gone, however many of them are found first', async () => {
+    const result = await wished('Nähkurs', { ages: [{ from: 17, to: 17 }] }, { limit: 3 })
+    expect(idsOf(result)).toEqual(expect.arrayContaining(['kurs-jung', 'kurs-vi']))
+    expect(idsOf(result).filter((id) => /^kurs\d/.test(id))).toEqual([])
+    expect(result).toMatchObject({ abstained: false, givenUp: [] })
+  })
+
+  test('the language that is wished is found behind a hundred that lack it', async () => {
+    const result = await wished('Nähkurs', { languages: ['vi'] })
+    expect(idsOf(result)).toEqual(['kurs-vi'])
+  })
+
+  test('a wish that nothing meets is given up, and told', async () => {
+    const result = await wished('Nähkurs', { languages: ['fr'] })
+    expect(result.givenUp).toEqual(['language'])
+    expect(idsOf(result)).toContain('kurs0')
+  })
+
+  test('of two wishes the one is kept that can be', async () => {
+    const result = await wished('Nähkurs', { languages: ['vi'], free: true })
+    expect(result.givenUp).toEqual(['free'])
+    expect(idsOf(result)).toEqual(['kurs-vi'])
+  })
+
+  test('what is closed for the time being comes after what is not', async () => {
+    const { hits } = await wished('Töpferkurs am Ofen', {})
+    expect(hits.slice(0, 2).map(({ service }) => service.id)).toEqual(['kurs-ton', 'kurs-pause'])
+  })
+
+  test('next door is asked when the own area has nothing fitting', async () => {
+    const asked = { area: 'Hafenviertel', neighbours: ['Nordstadt', 'Neustadt-Neuschönefeld'] }
+    const result = await wished('Deutschkurs am Abend', {}, asked)
+    expect(result.fromNeighbours).toBe(true)
+    expect(idsOf(result)[0]).toBe('deutsch')
+    expect((await wished('Mietschulden', {}, asked)).fromNeighbours).toBe(false)
+    const further = await wished('Deutschkurs am Abend', {}, { ...asked, neighbours: [] })
+    expect(idsOf(further)).not.toContain('deutsch')
+  })
+
+  test('an area that the directory does not know is served from next door', async () => {
+    const asked = { area: '04316', neighbours: ['04315'] }
+    const result = await wished('Lebensmittel', {}, asked)
+    expect(result.fromNeighbours).toBe(true)
+    expect(idsOf(result)).toContain('tafel')
+    expect(idsOf(result)).not.toContain('schulden')
   })
 })
 

@@ -213,17 +213,11 @@ test('a person sees ten due entries and how many there are, and the proposals th
   expect(await shown('U0ANNA')).toEqual([])
 })
 
-test('asking the partner is offered and done only where a link can be made', async () => {
+test('asking the partner is offered only where a link can be made; then once a day', async () => {
   await put(ROW)
   expect((await tasksOf(place.context, 'U0LEAD')).partnerLinks).toBe(false)
-  const asked: string[][] = []
-  const context = {
-    ...place.context,
-    askPartner: async (serviceId: string, askedBy: string) => {
-      asked.push([serviceId, askedBy])
-      return async () => []
-    },
-  }
+  const links = { publicUrl: 'https://lotse.example.org', mails: false }
+  const context = { ...place.context, partnerLinks: () => links }
   expect((await tasksOf(context, 'U0LEAD')).partnerLinks).toBe(true)
   const press: StaffContent = {
     kind: 'directory_action',
@@ -231,9 +225,13 @@ test('asking the partner is offered and done only where a link can be made', asy
     serviceId: ID,
     place: 'home',
   }
-  await people.staffDoes('U0LEAD', press)
-  await people.work(context)
-  expect(asked).toEqual([[ID, 'U0LEAD']])
+  for (const _ of [1, 2]) {
+    await people.staffDoes('U0LEAD', press)
+    await people.work(context)
+  }
+  expect(lines('U0LEAD')).toEqual(['partner-link-to-pass-on', 'upkeep-partner-asked-already'])
+  const sent = JSON.stringify(people.sent)
+  expect(sent.match(/https:\/\/lotse\.example\.org\/partner\/[\w.-]+/g)).toHaveLength(1)
 })
 
 describe('entries that are withheld', () => {

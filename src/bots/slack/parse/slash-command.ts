@@ -9,7 +9,7 @@ const slashCommand = z.looseObject({
 })
 
 /** Subcommands of `/lotse` that this version answers. */
-export const SUBCOMMANDS = ['cases', 'directory', 'desk', 'help'] as const
+export const SUBCOMMANDS = ['cases', 'directory', 'desk', 'model', 'help'] as const
 export type Subcommand = (typeof SUBCOMMANDS)[number]
 
 export type SlashCommand = {

@@ -120,7 +120,7 @@ test('/lotse directory due fits into one message with ten entries (S7)', () => {
 })
 
 test('/lotse help names every subcommand that is answered', () => {
-  for (const name of ['cases', 'directory', 'desk', 'help']) {
+  for (const name of ['cases', 'directory', 'desk', 'model', 'help']) {
     expect(helpAnswer(reader)).toContain(`/lotse ${name}`)
   }
 })

@@ -30,7 +30,10 @@ export function dueAnswer(tasks: UpkeepTasks, reader: Reader): SlackMessage {
 }
 
 /** `/lotse directory words`: what the bot would answer from, each to be changed. */
-export function searchAnswer(result: SearchResult, { words }: Reader): SlackMessage {
+export function searchAnswer(
+  result: Pick<SearchResult, 'hits' | 'abstained'>,
+  { words }: Reader,
+): SlackMessage {
   if (result.abstained || result.hits.length === 0) {
     const none = words('command-directory-none')
     return message(none, [paragraph(none), ...buttonRow([addButton(words)])])
