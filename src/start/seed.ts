@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { ConfigError, type Config } from '../config.ts'
 import { problemLine } from '../knowledge/directory/problem.ts'
 import type { DirectoryEntry, DirectoryStore } from '../knowledge/directory/store.ts'
+import { daysBetween, germanDay, plusDays } from '../knowledge/understanding/days.ts'
+import { confirmed } from '../knowledge/upkeep/edit-entry.ts'
 import type { Organisation } from '../routing/desk.ts'
 import type { DeskStore } from '../routing/store.ts'
 import { readDesksFrom } from '../storage/desks-on-disk.ts'
@@ -20,7 +22,7 @@ export async function seedStores(
   now: Date,
 ): Promise<void> {
   const organisation = (await stores.desks.load()) ? null : readDesks(config, now)
-  const entries = (await stores.directory.count()) > 0 ? null : await readDirectory(config)
+  const entries = (await stores.directory.count()) > 0 ? null : await readDirectory(config, now)
   if (organisation) await stores.desks.replaceAll(organisation)
   if (entries) await stores.directory.upsertAll(entries, now)
 }
@@ -37,7 +39,7 @@ function readDesks(config: Config, now: Date): Organisation {
   return read.organisation
 }
 
-async function readDirectory(config: Config): Promise<DirectoryEntry[]> {
+async function readDirectory(config: Config, now: Date): Promise<DirectoryEntry[]> {
   const file = config.directoryFile ?? (config.sandbox ? demo('directory.csv') : null)
   if (file === null) {
     throw new ConfigError(
@@ -48,5 +50,19 @@ async function readDirectory(config: Config): Promise<DirectoryEntry[]> {
   const problem = result.problems[0]
   if (problem) throw new ConfigError(`DIRECTORY_FILE: ${problemLine(file, problem)}`)
   if (result.kind === 'unreadable') throw new ConfigError(`DIRECTORY_FILE: ${file}: cannot be read`)
-  return result.entries.map(({ entry }) => entry)
+  const entries = result.entries.map(({ entry }) => entry)
+  return config.directoryFile === null ? asIfCheckedLately(entries, now) : entries
 }
+
+/** The demo's checks grow old with the calendar: all its days are moved so that the newest is today. */
+function asIfCheckedLately(entries: readonly DirectoryEntry[], now: Date): DirectoryEntry[] {
+  const today = germanDay(now)
+  const newest = entries.reduce((day, { service }) => latest(day, service.assured_date), '')
+  const passed = newest === '' ? 0 : daysBetween(newest, today)
+  return entries.map((entry) => {
+    const { assured_date: day, assurer = '' } = entry.service
+    return day === undefined ? entry : confirmed(entry, plusDays(day, passed), assurer)
+  })
+}
+
+const latest = (one: string, other = ''): string => (other > one ? other : one)
