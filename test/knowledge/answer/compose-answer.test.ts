@@ -426,7 +426,10 @@ describe('cost, age and checks', () => {
     ['bald', 'Noch nicht geprüft'],
     // A check holds a year and a day.
     ['2025-11-23', 'Geprüft am 23. November 2025'],
-    ['2025-11-22', 'Zuletzt geprüft am 22. November 2025. Bitte fragen Sie nach, ob das noch stimmt.'],
+    [
+      '2025-11-22',
+      '⚠ Geprüft am 22. November 2025, das ist über ein Jahr her. Bitte fragen Sie nach, ob es noch stimmt.',
+    ],
   ])('checked on %s', (assured_date, line) => {
     expect(linesOf({ assured_date }).at(-1)).toBe(line)
   })
@@ -460,9 +463,9 @@ test('a plain page gives its title, its first sentences, what was recognised in 
 })
 
 test.each([
-  ['2026-10-01', /Geprüft am 1. Oktober 2026.*\nVielleicht hat sich etwas geändert. Bitte fragen Sie nach/],
+  ['2026-10-01', /Geprüft am 1. Oktober 2026.*\n⚠ Vielleicht hat sich etwas geändert. Bitte fragen Sie nach/],
   // Once is enough.
-  ['2025-10-01', /Zuletzt geprüft am 1. Oktober 2025. Bitte fragen Sie nach, ob das noch stimmt.$/],
+  ['2025-10-01', /⚠ Geprüft am 1. Oktober 2025, .* Bitte fragen Sie nach, ob es noch stimmt.$/],
 ])('of an entry that somebody doubts, checked on %s, the reader is asked to ask', (assured_date, said) => {
   const service = aService({ ...debtAdvice, assured_date })
   const reply = composeAnswer({

@@ -58,7 +58,7 @@ describe('the fictional neighbourhood', () => {
     )
     expect(hours.size).toBeGreaterThan(40)
     const years = services.map(({ assured_date }) => assured_date?.slice(0, 4) ?? 'none')
-    expect(new Set(years)).toEqual(new Set(['2024', '2025', '2026', 'none']))
+    expect(new Set(years)).toEqual(new Set(['2025', '2026', 'none']))
     expect(
       new Set(services.flatMap(({ languages }) => languages.map(({ code }) => code))).size,
     ).toBeGreaterThan(12)

@@ -215,7 +215,8 @@ test('a person sees ten due entries and how many there are, and the proposals th
 
 test('asking the partner is offered only where a link can be made; then once a day', async () => {
   await put(ROW)
-  expect((await tasksOf(place.context, 'U0LEAD')).partnerLinks).toBe(false)
+  const without = { ...place.context, partnerLinks: () => null }
+  expect((await tasksOf(without, 'U0LEAD')).partnerLinks).toBe(false)
   const links = { publicUrl: 'https://lotse.example.org', mails: false }
   const context = { ...place.context, partnerLinks: () => links }
   expect((await tasksOf(context, 'U0LEAD')).partnerLinks).toBe(true)
