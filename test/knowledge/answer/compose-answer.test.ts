@@ -465,7 +465,7 @@ test('a plain page gives its title, its first sentences, what was recognised in 
 test.each([
   ['2026-10-01', /Geprüft am 1. Oktober 2026.*\n⚠ Vielleicht hat sich etwas geändert. Bitte fragen Sie nach/],
   // Once is enough.
-  ['2025-10-01', /⚠ Geprüft am 1. Oktober 2025, .* Bitte fragen Sie nach, ob es noch stimmt.$/],
+  ['2025-10-01', /⚠ Geprüft am 1. Oktober 2025 .*, das ist .* Bitte fragen Sie nach, ob es noch stimmt.$/],
 ])('of an entry that somebody doubts, checked on %s, the reader is asked to ask', (assured_date, said) => {
   const service = aService({ ...debtAdvice, assured_date })
   const reply = composeAnswer({
