@@ -126,6 +126,7 @@ export function createPassageReader(
       .filter(({ block }) => block?.isWhole !== true && !(isSmall && !block))
       .map(({ id }) => id)
     if (missing.length === 0) return (await liveBlocks()) !== kept.live
+    if (unread.length === 0 && byTerm.length === 0) return readHolding(kept, missing)
     const { rows } = await sql<{
       kind: 'live' | 'holding' | 'block' | 'postings'
       block: number
@@ -160,6 +161,19 @@ export function createPassageReader(
       kept.blocks.get(block)?.postings.set(term, bytes)
       kept.bytes += bytes.length + OVERHEAD
     }
+    return false
+  }
+
+  /** How rare terms are, when the blocks themselves are kept: a single row, which is planned and read quickest. */
+  async function readHolding(kept: Kept, missing: readonly string[]): Promise<boolean> {
+    const { rows } = await sql<{ live: string; holding: Record<string, number> | null }>`
+      select ${LIVE} as live, (
+        select json_object_agg(term, holding) from passage_terms where term = any(${missing}::text[])
+      ) as holding
+      from passage_blocks where live_at is not null`.execute(db)
+    if (rows[0]?.live !== kept.live) return true
+    const holding = new Map(Object.entries(rows[0].holding ?? {}))
+    for (const term of missing) kept.holding.set(term, holding.get(term) ?? 0)
     return false
   }
 
