@@ -6,6 +6,7 @@ import { readRows } from './read-rows.ts'
 import { writeRow } from './rows.ts'
 import type { DirectoryEntry, OnProgress } from './store.ts'
 import { readTable, writeTable } from './table.ts'
+import { unpackedWorkbook } from './unpacked-workbook.ts'
 import { withoutTimes } from './zip-times.ts'
 
 /** A number cell; kept apart from text until its column is known. */
@@ -15,7 +16,10 @@ type NumberCell = { written: string }
 export async function readXlsx(bytes: Buffer, language: string, onProgress?: OnProgress): Promise<FileRead> {
   let sheet: unknown[][]
   try {
-    sheet = await readSheet(bytes, { trim: false, parseNumber: (written): NumberCell => ({ written }) })
+    const unpacked = unpackedWorkbook(bytes)
+    if (unpacked === null)
+      return unreadable('unpacked it is larger than 200 MB', 'split it into several files')
+    sheet = await readSheet(unpacked, { trim: false, parseNumber: (written): NumberCell => ({ written }) })
   } catch {
     // Besides its own two errors the library passes on whatever unzipping or XML parsing says of a damaged file.
     return unreadable('the file is no XLSX workbook', 'save it as "Excel workbook (.xlsx)"')
