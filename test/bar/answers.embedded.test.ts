@@ -244,4 +244,18 @@ describe('where can I go right now?', () => {
     expect(JSON.stringify(kept)).not.toMatch(/latitude|54[.]5/)
     expect(heard(person).join()).not.toMatch(/54[.,]5/)
   })
+
+  test('no distance is kept either, for three of them to known places would give the location back', async () => {
+    const person = newTenant(town)
+    await says(person, 'Wo kann ich jetzt hin?')
+    await quiet(town)
+    const said = () =>
+      town.lotse.db.selectFrom('messages').select('id').where('direction', '=', 'bot').execute()
+    const before = await said()
+    expect((await sharesLocation(person)).text).toContain(' m entfernt)')
+    await quiet(town)
+    expect(await said()).toHaveLength(before.length)
+    const owed = await town.lotse.db.selectFrom('outbox').select('effect').execute()
+    expect(owed.filter(({ effect }) => effect !== null)).toEqual([])
+  })
 })

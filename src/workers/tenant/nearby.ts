@@ -11,7 +11,7 @@ const ANSWERS_WITHIN_MS = 30 * 60_000
 
 /**
  * The nearest places that are open now: of what was asked just before, else for small everyday emergencies. The location
- * lives for this answer alone: no state, message or log of ours holds it.
+ * lives for this answer alone: no state, message or log of ours holds it, nor its distances, which would give it back.
  */
 export async function answerLocation(
   context: JobContext,
@@ -24,7 +24,7 @@ export async function answerLocation(
     wishes: { ...sought.wishes, open: 'now', goes: true },
     from: place,
   })
-  if (found.reply) return { reply: withoutMore(found.reply) }
+  if (found.reply) return { reply: withoutMore(found.reply), unkept: true }
   return { reply: say(situation.words('tenant-nowhere-to-go')) }
 }
 

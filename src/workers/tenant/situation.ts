@@ -45,7 +45,7 @@ export type Reaction = {
   emergency?: boolean
   /** What the directory could not answer; counted without a word of the tenant. */
   gaps?: Gap[]
-  /** The reply shows what is kept and is not kept itself. */
+  /** The reply is not kept: it shows what is kept already, or what must not be. */
   unkept?: boolean
   /** The tenant is no more: nothing about them is written after this turn's own writes. */
   erased?: boolean
