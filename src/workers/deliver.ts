@@ -11,7 +11,7 @@ import { isDatabaseAway } from '../storage/outage.ts'
 import type { OutboxRow } from '../storage/outbox.ts'
 import { keepPause, pauseLeft } from '../storage/pauses.ts'
 import type { JobContext } from './context.ts'
-import type { Mail } from './mailer.ts'
+import { isRefusalOfUs, type Mail } from './mailer.ts'
 import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
 import { resolve, type Superseded } from './resolve.ts'
@@ -92,11 +92,16 @@ async function attempt(context: JobContext, delivery: Delivery, row: OutboxRow):
   const outcome = await send()
   await patiently(async () => {
     if (outcome.kind === 'wait') await pause(context, row, outcome.seconds)
+    if (outcome.kind === 'not_sent' && isRefusalOfUs(outcome.code))
+      await pause(context, row, REFUSED_PAUSE_SECONDS)
     const ambiguous = row.ambiguous || (row.interrupted && !showsOnce)
     const place = sendable && placeOf(sendable, outcome)
     await recordOutcome(context, { ...row, ambiguous }, showsOnce ? asRepeatable(outcome) : outcome, place)
   })
 }
+
+/** A mail server locks out whoever tries a wrong password again and again. */
+const REFUSED_PAUSE_SECONDS = 600
 
 /** Where a message about a tenant stands once it is sent. */
 function placeOf(sendable: Sendable, outcome: SendOutcome): Place | null {
@@ -246,8 +251,9 @@ function pauseScopes({ effect }: OutboxRow): string[] {
     case 'erase_messages':
       return [`slack/${effect.kind}`]
     case 'page_webhook':
-    case 'partner_mail':
       return []
+    case 'partner_mail':
+      return ['mail']
     default:
       return ['slack/post']
   }

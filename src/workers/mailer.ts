@@ -5,10 +5,23 @@ import type { SendOutcome } from '../cases/outbound.ts'
 export type Mail = { id: string; to: string; subject: string; text: string; html: string; language: string }
 
 export type Mailer = {
-  /** Never throws; `code` is a short one such as `mail_550` (Q5). */
+  /**
+   * Never throws; `code` is a short one (Q5): `mail_550` is about the recipient or the mail, `mail_ours_535` refuses us
+   * whoever it is for, and `mail_econnection` is no answer at all.
+   */
   send(mail: Mail): Promise<SendOutcome>
   /** Whether the server takes us; null: it does. Else a short code. */
   check(): Promise<string | null>
+}
+
+/** Whether the server refuses us, whoever a mail is for: it refuses the next one as well. */
+export function isRefusalOfUs(code: string): boolean {
+  return /^mail_(?:ours_|eauth|etls)/.test(code)
+}
+
+/** Whether a mail failed for what has nothing to do with whom it is for. */
+export function isOurFault(code: string): boolean {
+  return isRefusalOfUs(code) || /^mail_e(?!envelope)/.test(code)
 }
 
 /** How long a mail server may be silent. */
@@ -71,27 +84,35 @@ export function createMailer(
   }
 }
 
-/** What a server refuses with 5xx it will refuse again; without an answer to the whole mail nobody knows (T11). */
+/**
+ * What a server refuses of the recipient or the mail with 5xx it will refuse again. What it refuses before is said of us
+ * (password, relay, encryption), and somebody will mend it. Without an answer to the whole mail nobody knows (T11).
+ */
 function outcomeOf(error: unknown, isHandedOver: boolean): SendOutcome {
   const code = codeOf(error)
   const answer = answerOf(error)
-  if (answer !== null) {
-    return answer >= 500 ? { kind: 'rejected', code } : { kind: 'not_sent', code, sentIds: [] }
-  }
-  // An envelope or a password that is none: no other try would change it.
-  if (code === 'mail_eenvelope' || code === 'mail_eauth') return { kind: 'rejected', code }
-  return { kind: isHandedOver ? 'unknown' : 'not_sent', code, sentIds: [] }
+  // An address that is none: no other try would change it.
+  if (code === 'mail_eenvelope') return { kind: 'rejected', code }
+  if (answer !== null && answer.isOfRecipient && answer.code >= 500) return { kind: 'rejected', code }
+  return { kind: isHandedOver && answer === null ? 'unknown' : 'not_sent', code, sentIds: [] }
 }
 
-function answerOf(error: unknown): number | null {
-  const answer = error instanceof Error && 'responseCode' in error ? error.responseCode : null
-  return typeof answer === 'number' && answer >= 400 ? answer : null
+/** Commands (nodemailer's names) whose refusal is about this mail. */
+const OF_RECIPIENT = ['RCPT TO', 'DATA']
+
+function answerOf(error: unknown): { code: number; isOfRecipient: boolean } | null {
+  if (!(error instanceof Error) || !('responseCode' in error)) return null
+  const { responseCode: code } = error
+  if (typeof code !== 'number' || code < 400) return null
+  return { code, isOfRecipient: 'command' in error && OF_RECIPIENT.includes(String(error.command)) }
 }
 
 function codeOf(error: unknown): string {
+  const answer = answerOf(error)
+  if (answer) return answer.isOfRecipient ? `mail_${answer.code}` : `mail_ours_${answer.code}`
   const code =
     error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'error'
-  return `mail_${answerOf(error) ?? code.toLowerCase()}`
+  return `mail_${code.toLowerCase()}`
 }
 
 /** Nodemailer says in its log alone that the last byte of a message is on its way. */

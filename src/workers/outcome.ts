@@ -10,7 +10,7 @@ import type { OutboxRow, Settled } from '../storage/outbox.ts'
 import { caseLine, tellStaff } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import type { Superseded } from './resolve.ts'
-import { passOnInstead } from './upkeep/partner-link.ts'
+import { forgetUnsent, passOnInstead } from './upkeep/partner-link.ts'
 
 /** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
 const MOST_ATTEMPTS = 720
@@ -90,6 +90,7 @@ async function settle(
   const lanes = await context.db.transaction().execute(async (trx) => {
     const settled = await context.outbox.settle(row.id, how, trx)
     if (!settled) return []
+    await forgetUnsent(trx, row, how)
     if (settled === 'for_nobody') return context.outbox.owe(afterErasure(row, how, place), trx)
     const effects = [
       ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),

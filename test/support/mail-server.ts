@@ -17,7 +17,13 @@ export type MailServer = {
   /** What it took, oldest first. */
   mails: ReceivedMail[]
   /** How it answers from now on: a code refuses, `hang` never answers to a whole mail, which it has by then. */
-  behave(how: { recipient?: number; data?: number | 'hang' }): void
+  behave(how: {
+    greeting?: number
+    login?: number
+    sender?: number
+    recipient?: number
+    data?: number | 'hang'
+  }): void
   /** How many whole mails came, whatever it answered. */
   seen(): number
   stop(): Promise<void>
@@ -32,6 +38,11 @@ export async function startMailServer(): Promise<MailServer> {
     Object.assign(new Error('refused by the test'), { responseCode: code })
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
+    onConnect: (_session, done) => done(how.greeting ? refusal(how.greeting) : null),
+    onAuth: ({ username }, _session, done) =>
+      how.login ? done(refusal(how.login)) : done(null, { user: username }),
+    onMailFrom: (_address, _session, done) => done(how.sender ? refusal(how.sender) : null),
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo: (_address, _session, done) => done(how.recipient ? refusal(how.recipient) : null),

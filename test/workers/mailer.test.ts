@@ -70,6 +70,24 @@ describe('the answer of a server', () => {
     expect(server.mails).toEqual([])
   })
 
+  test.each([
+    ['its greeting', { greeting: 554 }, 'mail_ours_554'],
+    ['our password', { login: 535 }, 'mail_ours_535'],
+    ['us without a login', { sender: 530 }, 'mail_ours_530'],
+    ['to relay', { sender: 554 }, 'mail_ours_554'],
+  ])('that refuses %s says nothing about the recipient: the mail waits', async (_what, how, code) => {
+    server.behave(how)
+    const url = server.url.replace('//', '//lotse:geheim@')
+    expect(await send({}, url, 10_000)).toEqual({ kind: 'not_sent', code, sentIds: [] })
+    expect(server.mails).toEqual([])
+  })
+
+  test('that has no encryption, where it is required, gets no mail', async () => {
+    const outcome = await send({}, `${server.url}?requireTLS=true`, 10_000)
+    expect(outcome).toMatchObject({ kind: 'not_sent', code: expect.stringMatching(/^mail_ours_5/) })
+    expect(server.mails).toEqual([])
+  })
+
   test('T11: that never comes for a whole mail is unknown', async () => {
     server.behave({ data: 'hang' })
     const before = server.seen()

@@ -58,6 +58,11 @@ export async function partnerLink(db: Database, id: string): Promise<PartnerLink
   )
 }
 
+/** Takes back a link that was made by itself and reached nobody. */
+export async function forgetReminder(trx: DatabaseTransaction, id: string): Promise<void> {
+  await trx.deleteFrom('partner_links').where('id', '=', id).where('asked_by', 'is', null).execute()
+}
+
 /** The newest link of an entry; null: there was none. */
 export async function newestPartnerLink(db: Database, serviceId: string): Promise<PartnerLink | null> {
   const row = await db

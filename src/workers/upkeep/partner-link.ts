@@ -2,10 +2,12 @@ import type { OwedEffect } from '../../cases/effects.ts'
 import type { Sendable } from '../../cases/outbound.ts'
 import { entryOwner } from '../../routing/entry-owner.ts'
 import { upkeptEntry, type UpkeptEntry } from '../../storage/upkeep/entries.ts'
-import { partnerLink, type PartnerLink } from '../../storage/upkeep/partner-links.ts'
+import type { DatabaseTransaction } from '../../storage/database.ts'
+import { forgetReminder, partnerLink, type PartnerLink } from '../../storage/upkeep/partner-links.ts'
 import { signPartnerToken } from '../../storage/upkeep/partner-token.ts'
-import type { OutboxRow } from '../../storage/outbox.ts'
+import type { OutboxRow, Settled } from '../../storage/outbox.ts'
 import type { JobContext, Routing } from '../context.ts'
+import { isOurFault } from '../mailer.ts'
 import type { Superseded } from '../resolve.ts'
 
 /** Why a link was not mailed at all: the settings or the entry changed since it was owed. */
@@ -52,7 +54,10 @@ export async function passOnLine(
   return { kind: 'staff_message', slackUser, line: { kind: 'note', key, args }, language }
 }
 
-/** A link that no mail server takes goes to the owner of the entry, or to whoever asked for it. */
+/**
+ * A link that no mail server takes goes to the owner of the entry, or to whoever asked for it. A reminder that failed for
+ * our own fault goes to nobody: it is made again.
+ */
 export async function passOnInstead(
   context: JobContext,
   { effect }: OutboxRow,
@@ -60,12 +65,24 @@ export async function passOnInstead(
 ): Promise<OwedEffect[]> {
   if (effect.kind !== 'partner_mail') return []
   const open = await openLink(context, effect.linkId)
-  if (open.kind === 'superseded') return []
+  if (open.kind === 'superseded' || (open.link.askedBy === null && isOurFault(code))) return []
   const person = open.link.askedBy ?? ownerOf(await context.routing(), open.upkept)
   return person === null ? [] : [passOn(person, effect.linkId, reasonOf(code))]
 }
 
+/** A reminder that surely never left reminded nobody: the entry is asked of again. */
+export async function forgetUnsent(
+  trx: DatabaseTransaction,
+  { effect, ambiguous, interrupted }: OutboxRow,
+  how: Settled,
+): Promise<void> {
+  if (effect.kind !== 'partner_mail' || ambiguous || interrupted) return
+  if (how.kind === 'superseded' || (how.kind === 'failed' && isOurFault(how.code)))
+    await forgetReminder(trx, effect.linkId)
+}
+
 function reasonOf(code: string): string {
+  if (isOurFault(code)) return 'partner-link-to-pass-on'
   switch (code) {
     case 'ambiguous':
       return 'partner-link-unsure'

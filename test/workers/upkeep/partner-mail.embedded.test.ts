@@ -81,6 +81,7 @@ const deliver = async (url: string | null = server.url, patience = 1500): Promis
     mail: url === null ? null : createMailer({ url, from: 'Lotse <lotse@example.org>' }, patience).send,
   }
   await place.rows('update outbox set not_before = now()')
+  await place.rows('delete from pauses')
   const byMail = ({ lane }: { lane: string }) => lane.startsWith('send/mail/')
   const lanes = await owedLanes(place.db)
   for (const { lane } of lanes.filter(byMail)) await deliverLane(place.context, delivery, lane)
@@ -301,6 +302,29 @@ describe('partners are reminded by themselves', () => {
     ['a mail server', { publicUrl: 'https://lotse.example.org', mails: false }],
   ])('never without %s', async (_what, links) => {
     expect(await remind({ ...place.context, partnerLinks: () => links })).toEqual([])
+  })
+
+  test('again, when the mail server refused us or the mail waited until its link expired: nobody is told of an address', async () => {
+    await remind()
+    server.behave({ sender: 530 })
+    await deliver()
+    expect(await outbox()).toMatchObject([{ state: 'owed', error_code: 'mail_ours_530' }])
+    expect(await place.rows('select scope from pauses')).toEqual([{ scope: 'mail' }])
+    await place.rows('update outbox set attempts = 719')
+    await deliver()
+    expect(await outbox()).toMatchObject([{ state: 'failed', error_code: 'mail_ours_530' }])
+    expect(told()).toEqual([])
+    now = new Date(NOON.getTime() + DAY_MS)
+    expect(await remind()).toEqual(['partner_mail'])
+    now = new Date(NOON.getTime() + 16 * DAY_MS)
+    await deliver()
+    expect(await outbox()).toMatchObject([{ state: 'superseded' }])
+    expect(await remind()).toEqual(['partner_mail'])
+    server.behave({})
+    await deliver()
+    expect(server.mails).toHaveLength(1)
+    now = new Date(NOON.getTime() + 60 * DAY_MS)
+    expect(await remind()).toEqual([])
   })
 
   test('with the tick, which looks now and then', async () => {
