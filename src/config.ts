@@ -29,7 +29,7 @@ export type ModelConfig = {
   /** Tokens at most (L6). */
   embeddingBudget: { perDay: number; perMonth: number }
 }
-/** The server that takes mails, and who they come from. */
+/** The server that takes mails, with encryption asked for in its address, and who they come from. */
 export type MailConfig = { url: string; from: string }
 
 export type Config = {
@@ -201,10 +201,22 @@ function readSlack(env: Environment): SlackConfig | null {
 }
 
 function readMail(env: Environment): MailConfig | null {
-  if (env.SMTP_URL && env.MAIL_FROM) return { url: env.SMTP_URL, from: env.MAIL_FROM }
+  if (env.SMTP_URL && env.MAIL_FROM) return { url: encrypted(env.SMTP_URL), from: env.MAIL_FROM }
   if (!env.SMTP_URL && !env.MAIL_FROM) return null
   const [present, missing] = env.SMTP_URL ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL']
   throw new ConfigError(`${present} is set without ${missing}: set both to send mails, or neither`)
+}
+
+/** Offered STARTTLS alone is a wish that anybody on the way can strike out: it is required. */
+function encrypted(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  if (!isMailInClear(url) && url.protocol === 'smtp:') url.searchParams.set('requireTLS', 'true')
+  return url.href
+}
+
+/** Whether mails to this server may travel unencrypted: its address says so, or it is this machine. */
+export function isMailInClear({ protocol, hostname, searchParams }: URL): boolean {
+  return protocol === 'smtp:' && (isLoopback(hostname) || searchParams.get('ignoreTLS') === 'true')
 }
 
 function readRoles(list: string): Set<Role> {
@@ -235,7 +247,7 @@ function readDataKeys(list: string): DataKey[] {
 
 /** Whether a host name reaches this machine only. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 /** Opening hours are German local time, and their library reads the clock of the process. */

@@ -134,7 +134,7 @@ export const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:')
     .optional()
     .describe(
-      'Mail server for mails to partners, like smtps://user:password@mail.example.org, with MAIL_FROM; without it the owner of an entry gets the link to pass on. ?requireTLS=true after smtp:// refuses a server without encryption',
+      'Mail server for mails to partners, like smtps://user:password@mail.example.org, with MAIL_FROM; without it the owner of an entry gets the link to pass on. smtp:// asks for STARTTLS and sends nothing without it, but to this machine; ?ignoreTLS=true sends in clear',
     ),
   MAIL_FROM: z
     .string()

@@ -298,3 +298,15 @@ test.each([
 ])('%s reaches this machine only: %s', (host, expected) => {
   expect(isLoopback(host)).toBe(expected)
 })
+
+test.each([
+  ['smtp://u:p%40@mail.example.org:587', 'smtp://u:p%40@mail.example.org:587?requireTLS=true'],
+  ['smtp://mail.example.org?requireTLS=false', 'smtp://mail.example.org?requireTLS=true'],
+  ['smtp://mail.example.org?ignoreTLS=true', 'smtp://mail.example.org?ignoreTLS=true'],
+  ['smtp://127.0.0.1:1025', 'smtp://127.0.0.1:1025'],
+  ['smtp://[::1]:1025', 'smtp://[::1]:1025'],
+  ['smtps://mail.example.org', 'smtps://mail.example.org'],
+])('mails travel encrypted unless the address says otherwise or is this machine: %s', (given, taken) => {
+  const { mail } = readConfig({ SMTP_URL: given, MAIL_FROM: 'lotse@example.org' })
+  expect(mail?.url).toBe(taken)
+})

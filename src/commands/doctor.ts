@@ -1,7 +1,14 @@
 import { defineCommand } from 'citty'
 import { statfsSync } from 'node:fs'
 import { z } from 'zod'
-import { isLoopback, readConfig, useGermanTime, type Config, type ModelConfig } from '../config.ts'
+import {
+  isLoopback,
+  isMailInClear,
+  readConfig,
+  useGermanTime,
+  type Config,
+  type ModelConfig,
+} from '../config.ts'
 import { createSlackClient } from '../bots/slack/client.ts'
 import { createTelegramApi } from '../bots/telegram/api.ts'
 import { createOpenAiChat } from '../knowledge/chat-model.ts'
@@ -155,11 +162,24 @@ async function checkPlatforms(config: Config): Promise<Finding[]> {
       warning('PUBLIC_URL is not set: links to partners and tenants are off', 'set it to the public address'),
     )
   }
-  findings.push(await checkMail(config))
+  findings.push(...checkPublicUrl(config), await checkMail(config))
   if (!config.publicUrl?.startsWith('https:') && !isLoopback(config.host)) {
     findings.push(warning(`HTTP listens on ${config.host}`, 'put a proxy with TLS in front'))
   }
   return findings
+}
+
+function checkPublicUrl({ publicUrl }: Config): Finding[] {
+  if (publicUrl === null) return []
+  const { protocol, hostname } = new URL(publicUrl)
+  return protocol === 'https:' || isLoopback(hostname)
+    ? []
+    : [
+        warning(
+          'PUBLIC_URL begins with http://: whoever listens on the way can answer for a partner',
+          'put a proxy with TLS in front, and https:// into PUBLIC_URL',
+        ),
+      ]
 }
 
 async function checkMail({ mail }: Config): Promise<Finding> {
@@ -167,11 +187,13 @@ async function checkMail({ mail }: Config): Promise<Finding> {
     const mend = 'set SMTP_URL and MAIL_FROM; until then whoever keeps an entry gets the link to pass on'
     return warning('SMTP_URL is not set: partners get no mail', mend)
   }
-  const { host } = new URL(mail.url)
+  const url = new URL(mail.url)
+  const { host } = url
   const code = await createMailer(mail).check()
-  return code === null
-    ? ok(`mail: ${host}`)
-    : failed(`mail server ${host} refuses us or is away (${code})`, 'check SMTP_URL')
+  if (code !== null) return failed(`mail server ${host} refuses us or is away (${code})`, 'check SMTP_URL')
+  return isMailInClear(url) && !isLoopback(url.hostname)
+    ? warning(`mail: ${host}, unencrypted`, 'take ignoreTLS out of SMTP_URL, or write smtps://')
+    : ok(`mail: ${host}`)
 }
 
 function checkWords(): Finding[] {

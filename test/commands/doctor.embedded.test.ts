@@ -73,6 +73,23 @@ test('with real chats, empty stores are failures, and each platform is asked', a
   ])
 })
 
+test('what travels in clear is warned about', async () => {
+  const mail = await startMailServer()
+  const url = `${mail.url.replace('127.0.0.1', '0.0.0.0')}?ignoreTLS=true`
+  const settings = { SMTP_URL: url, MAIL_FROM: 'lotse@example.org', PUBLIC_URL: 'http://lotse.example.org' }
+  const { out } = await doctor(inTown(settings))
+  await mail.stop()
+  expect(findings(out, '!')).toEqual(
+    expect.arrayContaining([
+      [`mail: ${new URL(url).host}, unencrypted`, 'take ignoreTLS out of SMTP_URL, or write smtps://'],
+      [
+        'PUBLIC_URL begins with http://: whoever listens on the way can answer for a partner',
+        'put a proxy with TLS in front, and https:// into PUBLIC_URL',
+      ],
+    ]),
+  )
+})
+
 test('a mail server is asked, and its password stands nowhere', async () => {
   const from = { MAIL_FROM: 'Lotse <lotse@example.org>' }
   const mail = await startMailServer()
