@@ -61,6 +61,8 @@ partner-other-faults = So kann der Eintrag nicht gespeichert werden. Schreiben S
 
 ## Was an einem Feld falsch ist, und wie man es behebt
 partner-fault-empty = Dieses Feld darf nicht leer sein. Bitte füllen Sie es aus.
+# $most: so viele Zeichen dürfen es sein
+partner-fault-long = Das ist zu lang. Bitte schreiben Sie höchstens { $most } Zeichen.
 partner-fault-text = Das kann so nicht gespeichert werden. Bitte schreiben Sie es anders.
 partner-fault-phone = Das ist keine Telefonnummer. Bitte schreiben Sie sie mit Vorwahl, zum Beispiel 030 23125 100.
 partner-fault-email = Das ist keine E-Mail-Adresse. Bitte schreiben Sie sie wie name@example.org.

@@ -61,6 +61,8 @@ partner-other-faults = The entry cannot be kept like this. Please write below un
 
 ## What is wrong with a field, and how to mend it
 partner-fault-empty = This field must not be empty. Please fill it in.
+# $most: letters it may have
+partner-fault-long = This is too long. Please write { $most } characters at most.
 partner-fault-text = This cannot be kept as it is. Please write it in another way.
 partner-fault-phone = This is no telephone number. Please write it with its area code, like 030 23125 100.
 partner-fault-email = This is no e-mail address. Please write it like name@example.org.

@@ -36,6 +36,15 @@ const OF_A_DOCUMENT: readonly PartnerColumn[] = ['name', 'description']
 const REQUIRED: readonly PartnerColumn[] = ['name', 'description', 'areas']
 const LONG: readonly PartnerColumn[] = ['description', 'eligibility', 'application_process']
 const LISTS: readonly PartnerColumn[] = ['phone', 'areas', 'languages']
+/** Characters that may be written into a field; what is not touched may be longer. */
+const LONGEST: Partial<Record<PartnerColumn, number>> = {
+  name: 200,
+  description: 5000,
+  eligibility: 2000,
+  application_process: 2000,
+  areas: 2000,
+}
+const LONGEST_OTHER = 500
 const PLACES: readonly PartnerColumn[] = ['location_name', 'address', 'postal_code', 'city']
 
 /** `list`: one value a line. */
@@ -46,8 +55,11 @@ export type FormField = {
   required: boolean
 }
 
-/** Why a cell is refused. `suggestion`: what it was probably meant to be. */
-export type FieldFault = { column: PartnerColumn; kind: 'empty' | 'wrong'; suggestion: string | null }
+/** Why a cell is refused. `suggestion`: what it was probably meant to be. `most`: characters it may have. */
+export type FieldFault = { column: PartnerColumn } & (
+  | { kind: 'empty' | 'wrong'; suggestion: string | null }
+  | { kind: 'long'; most: number }
+)
 
 /** @param tag BCP 47, in which languages are named */
 export function fieldsOf(entry: DirectoryEntry, tag: string): FormField[] {
@@ -72,6 +84,19 @@ export function writtenCells(
     cells[column] = kind === 'list' ? listCell(column, written, tag) : cellText(written)
   }
   return cells
+}
+
+/** Cells that are too long to be read by anybody. */
+export function tooLong(cells: Cells): FieldFault[] {
+  return PARTNER_COLUMNS.filter((column) => (cells[column] ?? '').length > mostOf(column)).map((column) => ({
+    column,
+    kind: 'long',
+    most: mostOf(column),
+  }))
+}
+
+function mostOf(column: PartnerColumn): number {
+  return LONGEST[column] ?? LONGEST_OTHER
 }
 
 /** The entry with these cells. A place that has moved is no longer where it was on the map. */

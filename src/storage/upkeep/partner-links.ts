@@ -18,6 +18,7 @@ export type PartnerLink = {
 
 export type PartnerAnswerKind = 'confirmed' | 'corrected' | 'asked_for_link'
 
+/** Makes a link; older ones of the entry end with it. */
 export async function createPartnerLink(
   trx: DatabaseTransaction,
   serviceId: string,
@@ -31,6 +32,12 @@ export async function createPartnerLink(
     createdAt: now,
     expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
   }
+  await trx
+    .updateTable('partner_links')
+    .set({ expires_at: now })
+    .where('service_id', '=', serviceId)
+    .where('expires_at', '>', now)
+    .execute()
   await trx
     .insertInto('partner_links')
     .values({

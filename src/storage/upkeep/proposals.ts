@@ -70,6 +70,39 @@ export async function settleProposal(
   return result.numUpdatedRows === 1n
 }
 
+/** What the partner of an entry proposed and nobody decided yet. */
+export async function waitingOfPartner(db: Database, serviceId: string): Promise<Proposal | null> {
+  const row = await db
+    .selectFrom('directory_proposals')
+    .selectAll()
+    .where('service_id', '=', serviceId)
+    .where('author_kind', '=', 'partner')
+    .where('state', '=', 'open')
+    .orderBy('proposed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? proposalOf(row) : null
+}
+
+/**
+ * Takes it back: the partner proposes something else now.
+ * @returns whether there was one
+ */
+export async function withdrawOfPartner(
+  trx: DatabaseTransaction,
+  serviceId: string,
+  now: Date,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('directory_proposals')
+    .set((of) => ({ state: 'withdrawn', decided_by: of.ref('author'), decided_at: now }))
+    .where('service_id', '=', serviceId)
+    .where('author_kind', '=', 'partner')
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
 /** An id from outside that is none would be an error of the database. */
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

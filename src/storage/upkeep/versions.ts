@@ -72,6 +72,19 @@ export async function entryAtVersion(
   return row ? entryOfRecord(row.document, row.source_kind) : null
 }
 
+/** The entry as it was at that time; null: there was none. */
+export async function entryAt(db: Database, serviceId: string, at: Date): Promise<DirectoryEntry | null> {
+  const row = await db
+    .selectFrom('service_versions')
+    .select(['document', 'source_kind'])
+    .where('service_id', '=', serviceId)
+    .where('changed_at', '<=', at)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? entryOfRecord(row.document, row.source_kind) : null
+}
+
 /** The entry as it was when it had this content hash; null: it never had. */
 export async function entryWithHash(
   db: Database,

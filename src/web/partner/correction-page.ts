@@ -141,11 +141,9 @@ function hint({ column }: FieldShown, words: Words): string {
   return words(`partner-hint-${column.replaceAll('_', '-')}`)
 }
 
-function faultText(
-  column: string,
-  { kind, suggestion }: NonNullable<FieldShown['fault']>,
-  words: Words,
-): string {
+function faultText(column: string, fault: NonNullable<FieldShown['fault']>, words: Words): string {
+  if (fault.kind === 'long') return words('partner-fault-long', { most: fault.most })
+  const { kind, suggestion } = fault
   if (OF_A_PLACE.includes(column)) {
     return words(
       column === 'postal_code' && kind === 'wrong' ? 'partner-fault-postal-code' : 'partner-fault-place',

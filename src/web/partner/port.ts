@@ -19,7 +19,7 @@ export type FieldShown = {
   kind: 'line' | 'text' | 'list'
   value: string
   required: boolean
-  fault: { kind: 'empty' | 'wrong'; suggestion: string | null } | null
+  fault: { kind: 'empty' | 'wrong'; suggestion: string | null } | { kind: 'long'; most: number } | null
   now: string | null
 }
 

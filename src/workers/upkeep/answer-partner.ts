@@ -1,12 +1,21 @@
 import type { DirectoryEntry } from '../../knowledge/directory/store.ts'
-import { withStatus } from '../../knowledge/upkeep/edit-entry.ts'
-import { correctedEntry, faultsOf, fieldsOf, writtenCells } from '../../knowledge/upkeep/partner-form.ts'
+import { confirmed, entryOfRecord, withStatus } from '../../knowledge/upkeep/edit-entry.ts'
+import {
+  correctedEntry,
+  faultsOf,
+  fieldsOf,
+  tooLong,
+  writtenCells,
+  type FieldFault,
+} from '../../knowledge/upkeep/partner-form.ts'
 import { partnerAnswer } from '../../storage/upkeep/partner-links.ts'
+import { waitingOfPartner } from '../../storage/upkeep/proposals.ts'
 import { entryWithHash } from '../../storage/upkeep/versions.ts'
 import type { JobContext } from '../context.ts'
 import { partnerAddress } from './ask-partner.ts'
-import { confirmEntry, proposeCorrection, sendNewLink } from './partner-changes.ts'
+import { confirmEntry, organizationOf, proposeCorrection, sendNewLink } from './partner-changes.ts'
 import {
+  germanDay,
   knownLink,
   partnerView,
   type KnownLink,
@@ -69,6 +78,14 @@ export async function answerPartner(
   if (form.seen !== entry.contentHash) return changedMeanwhile(context, known, form, view, tag)
   switch (form.kind) {
     case 'confirm':
+      // Whoever has the link may not know what somebody found wrong since: one of ours looks at both.
+      if (isDoubtedSince(known)) {
+        const waiting = await waitingOn(context, entry)
+        const today = germanDay(context.now())
+        const checked = confirmed(waiting?.entry ?? entry, today, organizationOf(entry))
+        await proposeCorrection(context, known, form.id, checked, waiting?.reason ?? null)
+        return { kind: 'thanks', for: 'corrected', name, host }
+      }
       if (await confirmEntry(context, known, form.id)) return { kind: 'thanks', for: 'confirmed', name, host }
       // Somebody wrote it while we looked: now the form shows an old one.
       return answerPartner(context, token, form, language)
@@ -80,16 +97,19 @@ export async function answerPartner(
       const shown = { ...view, kind: 'again' as const, isCorrection: true, note }
       const cells = writtenCells(entry, form.written, tag)
       if (Object.keys(cells).length === 0 && note === '') return { ...shown, why: 'nothing_written' }
-      const read = correctedEntry(entry, cells)
+      const long = tooLong(cells)
+      if (long.length > 0) {
+        const fields = withFaults(typed(view.fields, form.written), long)
+        return { ...shown, why: 'faults', fields }
+      }
+      const waiting = await waitingOn(context, entry)
+      const read = correctedEntry(waiting?.entry ?? entry, cells)
       if (read.kind === 'problems') {
         const { faults, others } = faultsOf(read.problems, cells)
-        const fields = typed(view.fields, form.written).map((field) => ({
-          ...field,
-          fault: faults.find(({ column }) => column === field.column) ?? null,
-        }))
+        const fields = withFaults(typed(view.fields, form.written), faults)
         return { ...shown, why: others ? 'other_faults' : 'faults', fields }
       }
-      await proposeCorrection(context, known, form.id, read.entry, note === '' ? null : note)
+      await proposeCorrection(context, known, form.id, read.entry, note || (waiting?.reason ?? null))
       return { kind: 'thanks', for: 'corrected', name, host }
     }
   }
@@ -119,6 +139,28 @@ async function changedMeanwhile(
 
 function typed(fields: readonly PartnerField[], written: Readonly<Record<string, string>>): PartnerField[] {
   return fields.map((field) => ({ ...field, value: written[field.column] ?? field.value }))
+}
+
+/** What the partner corrected before, on the same state of the entry: the next correction takes its place and holds it. */
+async function waitingOn(
+  context: JobContext,
+  { service, contentHash }: DirectoryEntry,
+): Promise<{ entry: DirectoryEntry; reason: string | null } | null> {
+  const waiting = await waitingOfPartner(context.db, service.id)
+  if (waiting?.baseHash !== contentHash) return null
+  const entry = entryOfRecord(waiting.record, waiting.sourceKind)
+  return entry.service.status === service.status ? { entry, reason: waiting.reason } : null
+}
+
+function withFaults(fields: readonly PartnerField[], faults: readonly FieldFault[]): PartnerField[] {
+  return fields.map((field) => ({
+    ...field,
+    fault: faults.find(({ column }) => column === field.column) ?? null,
+  }))
+}
+
+function isDoubtedSince({ link, upkept: { doubt } }: KnownLink): boolean {
+  return doubt !== null && doubt.at > link.createdAt
 }
 
 async function namesOf(context: JobContext, { upkept }: KnownLink): Promise<{ name: string; host: string }> {

@@ -59,7 +59,7 @@ export async function staffAsksPartner(
 }
 
 /** Where the organization of an entry is written to; an address that stands somewhere in a plain page may be anybody's. */
-export function partnerAddress({ entry: { service } }: UpkeptEntry): string | null {
+export function partnerAddress({ entry: { service } }: Pick<UpkeptEntry, 'entry'>): string | null {
   if (service.source_kind === 'document') return null
   return service.email ?? service.organization.email ?? null
 }

@@ -6,6 +6,7 @@ import { confirmed } from '../../knowledge/upkeep/edit-entry.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { changeEntry } from '../../storage/upkeep/entries.ts'
 import { keepPartnerAnswer, linkMadeSince } from '../../storage/upkeep/partner-links.ts'
+import { withdrawOfPartner } from '../../storage/upkeep/proposals.ts'
 import { homeEffect, tellStaff } from '../case-effects.ts'
 import type { JobContext, Routing } from '../context.ts'
 import { askPartner } from './ask-partner.ts'
@@ -31,7 +32,7 @@ export async function confirmEntry(context: JobContext, known: KnownLink, formId
   const routing = await context.routing()
   const now = context.now()
   const today = germanDay(now)
-  const organization = service.organization.name || service.name
+  const organization = organizationOf(upkept.entry)
   const change = {
     kind: 'confirmed' as const,
     author: { kind: 'partner' as const, organization },
@@ -61,7 +62,12 @@ export async function confirmEntry(context: JobContext, known: KnownLink, formId
   }
 }
 
-/** A correction waits for one of ours, who is told. @param reason in the partner's words */
+/** Whoever offers it, as it is named. */
+export function organizationOf({ service }: DirectoryEntry): string {
+  return service.organization.name || service.name
+}
+
+/** A correction waits for one of ours, who is told; one that waited already is taken back. @param reason in the partner's words */
 export async function proposeCorrection(
   context: JobContext,
   { link, upkept }: KnownLink,
@@ -70,11 +76,12 @@ export async function proposeCorrection(
   reason: string | null,
 ): Promise<void> {
   const { organisation } = await context.routing()
-  const { service, contentHash } = upkept.entry
+  const { contentHash } = upkept.entry
   const now = context.now()
   await inOne(context, async (trx) => {
     if (!(await keepPartnerAnswer(trx, formId, link.id, 'corrected', now))) return []
-    const author = { kind: 'partner' as const, organization: service.organization.name || service.name }
+    const isAnother = await withdrawOfPartner(trx, link.serviceId, now)
+    const author = { kind: 'partner' as const, organization: organizationOf(upkept.entry) }
     const proposed = {
       entry,
       owner: upkept.owner,
@@ -83,7 +90,9 @@ export async function proposeCorrection(
       author,
       reason,
     }
-    return propose(trx, organisation, proposed, now)
+    const effects = await propose(trx, organisation, proposed, now)
+    // Whoever was told of the first and has not looked yet is not called again for each that follows.
+    return isAnother ? effects.filter(({ effect }) => effect.kind !== 'staff_message') : effects
   })
 }
 

@@ -4,9 +4,11 @@ import { dateText, type Reader } from '../../knowledge/answer/reader.ts'
 import { entryFacts, type EntryFact } from '../../knowledge/upkeep/entry-facts.ts'
 import { fieldsOf, type FieldFault, type FormField } from '../../knowledge/upkeep/partner-form.ts'
 import { upkeptEntry, type UpkeptEntry } from '../../storage/upkeep/entries.ts'
+import { entryAt } from '../../storage/upkeep/versions.ts'
 import { partnerLink, type PartnerLink } from '../../storage/upkeep/partner-links.ts'
 import { readPartnerToken } from '../../storage/upkeep/partner-token.ts'
 import type { JobContext } from '../context.ts'
+import { partnerAddress } from './ask-partner.ts'
 
 /** An entry as its organization sees it. */
 export type PartnerEntry = {
@@ -41,7 +43,15 @@ export async function knownLink(context: JobContext, token: string): Promise<Kno
   const link = said && (await partnerLink(context.db, said.linkId))
   if (!link || link.serviceId !== said.serviceId) return null
   const upkept = await upkeptEntry(context.db, link.serviceId)
-  return upkept && { link, upkept, isExpired: said.isExpired || link.expiresAt <= now }
+  if (!upkept) return null
+  const isOver = said.isExpired || link.expiresAt <= now || (await isForOthers(context, link, upkept))
+  return { link, upkept, isExpired: isOver }
+}
+
+/** Whether somebody else is asked since the link was made: it went to the address that the entry had. */
+async function isForOthers(context: JobContext, link: PartnerLink, upkept: UpkeptEntry): Promise<boolean> {
+  const asked = await entryAt(context.db, link.serviceId, link.createdAt)
+  return asked !== null && partnerAddress({ entry: asked }) !== partnerAddress(upkept)
 }
 
 /** @param language of the reader, ISO 639-1 */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cellsOf, editEntry } from '../../../src/knowledge/upkeep/edit-entry.ts'
-import { changeEntry } from '../../../src/storage/upkeep/entries.ts'
+import { changeEntry, doubtEntry } from '../../../src/storage/upkeep/entries.ts'
 import { openProposals } from '../../../src/storage/upkeep/proposals.ts'
 import { versionsOf } from '../../../src/storage/upkeep/versions.ts'
 import { signPartnerToken } from '../../../src/storage/upkeep/partner-token.ts'
@@ -196,6 +196,55 @@ describe('"All of this is right"', () => {
   })
 })
 
+describe('a link that somebody may still have', () => {
+  const doubt = (at: Date) =>
+    desk.db
+      .transaction()
+      .execute((trx) => doubtEntry(trx, ENTRY.id, { at, by: 'U0ANNA', why: 'Niemand mehr da.' }))
+
+  test('ends when a newer one is made', async () => {
+    const { url } = await desk.link()
+    const form = formOf((await open(url)).text, 'confirm')
+    now = new Date(NOON.getTime() + 1000)
+    const newer = await desk.link()
+    for (const page of [await open(url), await send(url, form)]) expect(page.status).toBe(410)
+    expect((await open(newer.url)).status).toBe(200)
+    expect(await versions()).toEqual(['imported'])
+  })
+
+  test('ends when the entry has another e-mail address', async () => {
+    const { url } = await desk.link()
+    const form = formOf((await open(url)).text, 'confirm')
+    now = new Date(NOON.getTime() + 1000)
+    await editedMeanwhile({ phone: '030 23125 199' })
+    expect((await open(url)).status).toBe(200)
+    await editedMeanwhile({ email: 'neu@example.org' })
+    for (const page of [await open(url), await send(url, form)]) expect(page.status).toBe(410)
+    expect((await open((await desk.link()).url)).status).toBe(200)
+  })
+
+  test('settles no doubt that is younger than it: one of ours looks at what it says', async () => {
+    const { url } = await desk.link()
+    now = new Date(NOON.getTime() + 1000)
+    await doubt(now)
+    const page = await send(url, formOf((await open(url)).text, 'confirm'))
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('sieht sie sich an')])
+    expect((await desk.entry()).doubt?.why).toBe('Niemand mehr da.')
+    expect(await versions()).toEqual(['imported'])
+    expect(await openProposals(desk.db, 10)).toMatchObject([
+      { author: { kind: 'partner' }, baseHash: (await desk.entry()).entry.contentHash },
+    ])
+  })
+
+  test('settles a doubt that it was made for', async () => {
+    await doubt(NOON)
+    now = new Date(NOON.getTime() + 1000)
+    const { url } = await desk.link()
+    await send(url, formOf((await open(url)).text, 'confirm'))
+    expect((await desk.entry()).doubt).toBeNull()
+  })
+})
+
 describe('"Something is wrong"', () => {
   const correction = async (
     cells: Record<string, string>,
@@ -229,6 +278,32 @@ describe('"Something is wrong"', () => {
       },
     })
     expect(await told()).toEqual(['upkeep-proposed U0LEAD'])
+  })
+
+  test('waits alone: a later one takes its place and holds it, and the one before is withdrawn', async () => {
+    const { url, form } = await correction({ cost: '5 Euro' })
+    await send(url, { ...form, note: 'Seit Mai.' })
+    const second = formOf((await open(`${url}?correction`)).text, 'correct')
+    await send(url, { ...second, 'cell-phone': '030 23125 777' })
+    const [proposal, ...others] = await openProposals(desk.db, 10)
+    expect(others).toEqual([])
+    expect(proposal).toMatchObject({
+      reason: 'Seit Mai.',
+      record: { fees_description: '5 Euro', phones: [{ number: '030 23125 777' }] },
+    })
+    expect(await desk.rows(`select decided_by from directory_proposals where state = 'withdrawn'`)).toEqual([
+      { decided_by: 'Schuldnerhilfe e. V.' },
+    ])
+  })
+
+  test('takes no text that is too long to be read, and says how long it may be', async () => {
+    const { url, form } = await correction({ name: 'N'.repeat(201), cost: 'K'.repeat(500) })
+    const page = await send(url, form)
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('höchstens 200 Zeichen')
+    expect(page.text).not.toContain('höchstens 500 Zeichen')
+    expect(await openProposals(desk.db, 10)).toEqual([])
+    expect((await send(url, { ...form, 'cell-name': 'N'.repeat(200) })).status).toBe(200)
   })
 
   test('counts once, twice sent or thirty times at once', async () => {
