@@ -76,7 +76,9 @@ await runCommandLine(
   }),
 )
 
-const isInstalled = (): boolean => globSync('/usr/lib/postgresql/*/bin/postgres').length > 0
+function isInstalled(): boolean {
+  return globSync('/usr/lib/postgresql/*/bin/postgres').length > 0
+}
 
 function sizesUpTo(most: number): number[] {
   return [...SIZES.filter((size) => size < most), most]
