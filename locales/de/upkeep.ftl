@@ -63,6 +63,7 @@ upkeep-how-decline = { $name }: Wer es vorgeschlagen hat, liest Ihren Grund.
 upkeep-how-restore = Diese Fassung kommt zurück, sobald eine zweite Person zustimmt.
 upkeep-how-approve = Mit „Freigeben“ lesen Mietende es so.
 upkeep-how-withdraw = Sie haben das vorgeschlagen. Freigeben kann es nur jemand anderes.
+upkeep-how-had-link = Sie hatten den Link, über den das kam. Freigeben kann es nur jemand anderes.
 upkeep-confirm-how = Haben Sie geprüft, dass alles noch stimmt? „Stimmt noch“ trägt Sie und den heutigen Tag ein.
 # $count: Vorschläge, die warten
 upkeep-waiting = { $count ->
@@ -250,6 +251,7 @@ upkeep-decided-by = { $state ->
    *[outdated] Ihr Vorschlag zu { $name } passt nicht mehr: Der Eintrag wurde inzwischen geändert. Bitte machen Sie ihn noch einmal.
 }
 upkeep-own = Das ist Ihr eigener Vorschlag zu { $name }. Freigeben muss ihn eine zweite Person.
+upkeep-had-link = Sie hatten den Link, über den die Korrektur zu { $name } kam. Freigeben muss sie jemand anderes.
 upkeep-not-yours = Den Vorschlag zu { $name } kann nur zurückziehen, wer ihn gemacht hat.
 upkeep-decided-already = { $state ->
     [approved] { $who } hat den Vorschlag zu { $name } schon freigegeben.

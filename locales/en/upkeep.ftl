@@ -63,6 +63,7 @@ upkeep-how-decline = { $name }: whoever proposed it reads why.
 upkeep-how-restore = This version comes back as soon as a second person agrees.
 upkeep-how-approve = With “Approve” tenants read it like this.
 upkeep-how-withdraw = You proposed this. Only somebody else can approve it.
+upkeep-how-had-link = You had the link by which this came. Only somebody else can approve it.
 upkeep-confirm-how = Did you check that all of it is still right? “Still right” puts down you and today.
 # $count: proposals that wait
 upkeep-waiting = { $count ->
@@ -250,6 +251,7 @@ upkeep-decided-by = { $state ->
    *[outdated] Your proposal for { $name } does not fit any more: the entry was changed meanwhile. Please make it once more.
 }
 upkeep-own = This is your own proposal for { $name }. A second person has to approve it.
+upkeep-had-link = You had the link by which the correction of { $name } came. Somebody else has to approve it.
 upkeep-not-yours = Only who made the proposal for { $name } can withdraw it.
 upkeep-decided-already = { $state ->
     [approved] { $who } approved the proposal for { $name } already.

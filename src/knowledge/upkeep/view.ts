@@ -30,7 +30,8 @@ export type ChangeBrief = {
 
 export type VersionBrief = ChangeBrief & { number: number }
 
-export type ProposalBrief = ChangeBrief & { id: string; name: string; own: boolean }
+/** `own`: the reader proposed it; `hadLink`: they were handed the link that it came by. */
+export type ProposalBrief = ChangeBrief & { id: string; name: string; own: boolean; hadLink: boolean }
 
 /** What a modal shows. */
 export type UpkeepView =

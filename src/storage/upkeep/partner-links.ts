@@ -12,6 +12,8 @@ export type PartnerLink = {
   serviceId: string
   /** Slack user; null: by itself. */
   askedBy: string | null
+  /** Slack users who were handed it, and could answer in the partner's place. */
+  givenTo: readonly string[]
   createdAt: Date
   expiresAt: Date
 }
@@ -28,6 +30,7 @@ export async function createPartnerLink(
     id: randomUUID(),
     serviceId,
     askedBy,
+    givenTo: [],
     createdAt: now,
     expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
   }
@@ -37,6 +40,7 @@ export async function createPartnerLink(
       id: link.id,
       service_id: serviceId,
       asked_by: askedBy,
+      given_to: [],
       created_at: now,
       expires_at: link.expiresAt,
     })
@@ -51,11 +55,18 @@ export async function partnerLink(db: Database, id: string): Promise<PartnerLink
       id: row.id,
       serviceId: row.service_id,
       askedBy: row.asked_by,
+      givenTo: row.given_to,
       createdAt: row.created_at,
       expiresAt: row.expires_at,
     }) ??
     null
   )
+}
+
+/** Remembers, before they read it, that a person of ours is handed a link. */
+export async function giveLinkTo(db: Database, id: string, slackUser: string): Promise<void> {
+  await sql`update partner_links set given_to = array_append(given_to, ${slackUser})
+    where id = ${id} and not ${slackUser} = any(given_to)`.execute(db)
 }
 
 /** The newest link of an entry; null: there was none. */

@@ -1,6 +1,6 @@
 import { freshnessOf } from '../../knowledge/upkeep/freshness.ts'
 import { entryOfRecord } from '../../knowledge/upkeep/edit-entry.ts'
-import type { Proposal } from '../../knowledge/upkeep/proposal.ts'
+import { couldHaveWritten, type Proposal } from '../../knowledge/upkeep/proposal.ts'
 import type { EntryBrief, ProposalBrief, VersionBrief } from '../../knowledge/upkeep/view.ts'
 import { entryOwner } from '../../routing/entry-owner.ts'
 import type { DueEntry, UpkeptEntry } from '../../storage/upkeep/entries.ts'
@@ -61,5 +61,6 @@ export function proposalBrief(routing: Routing, proposal: Proposal, reader: stri
     approvedBy: state.kind === 'approved' ? nameOf(routing, state.by) : null,
     reason,
     own: author.kind === 'person' && author.slackUser === reader,
+    hadLink: couldHaveWritten(proposal, reader),
   }
 }

@@ -14,7 +14,7 @@ import { homeEffect, tellStaff } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { nameOf } from '../staff/names.ts'
 import type { StaffSituation, StaffWrite } from '../staff/turn.ts'
-import { decidersOf, keepersOf } from './propose.ts'
+import { decidersOf, keepersOf, proposersOf } from './propose.ts'
 import { toldSelf } from './say.ts'
 
 /** What a member of staff does with a proposal; an approved one is written in the same transaction. */
@@ -69,6 +69,8 @@ function refusal(
   switch (decision.kind) {
     case 'own':
       return ['upkeep-own', { name }]
+    case 'had_link':
+      return ['upkeep-had-link', { name }]
     case 'not_yours':
       return ['upkeep-not-yours', { name }]
     case 'already': {
@@ -93,11 +95,11 @@ function toldProposer(
 function homes(organisation: Organisation, proposal: Proposal, owner: string | null): OwedEffect[] {
   const { service } = entryOfRecord(proposal.record, proposal.sourceKind)
   const kept = { owner, areas: service.service_areas.map(({ name }) => name) }
-  const proposer = proposal.author.kind === 'person' ? proposal.author.slackUser : null
+  const proposers = proposersOf(proposal)
   const people = [
     ...keepersOf(organisation, kept),
-    ...decidersOf(organisation, kept, proposer),
-    ...(proposer === null ? [] : [proposer]),
+    ...decidersOf(organisation, kept, proposers),
+    ...proposers,
   ]
   return [...new Set(people)].map((person) => homeEffect(person, `decided-${proposal.id}`))
 }

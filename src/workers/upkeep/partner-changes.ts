@@ -81,6 +81,7 @@ export async function proposeCorrection(
       kind: 'corrected' as const,
       baseHash: contentHash,
       author,
+      givenTo: link.givenTo,
       reason,
     }
     return propose(trx, organisation, proposed, now)

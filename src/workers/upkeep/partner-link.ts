@@ -2,7 +2,7 @@ import type { OwedEffect } from '../../cases/effects.ts'
 import type { Sendable } from '../../cases/outbound.ts'
 import { entryOwner } from '../../routing/entry-owner.ts'
 import { upkeptEntry, type UpkeptEntry } from '../../storage/upkeep/entries.ts'
-import { partnerLink, type PartnerLink } from '../../storage/upkeep/partner-links.ts'
+import { giveLinkTo, partnerLink, type PartnerLink } from '../../storage/upkeep/partner-links.ts'
 import { signPartnerToken } from '../../storage/upkeep/partner-token.ts'
 import type { OutboxRow } from '../../storage/outbox.ts'
 import type { JobContext, Routing } from '../context.ts'
@@ -47,6 +47,7 @@ export async function passOnLine(
 ): Promise<Sendable | Superseded> {
   const open = await openLink(context, linkId)
   if (open.kind === 'superseded') return open
+  await giveLinkTo(context.db, linkId, slackUser)
   const { name, organization } = open.upkept.entry.service
   const args = { name, organization: organization.name || name, url: open.url }
   return { kind: 'staff_message', slackUser, line: { kind: 'note', key, args }, language }

@@ -8,7 +8,7 @@ import { dueEntries, dueGroups } from '../../storage/upkeep/entries.ts'
 import { openProposals } from '../../storage/upkeep/proposals.ts'
 import type { JobContext } from '../context.ts'
 import { dueBrief, proposalBrief } from './briefs.ts'
-import { decidersOf } from './propose.ts'
+import { decidersOf, proposersOf } from './propose.ts'
 
 /** Shown at once; what is due longest comes up as the first ones are done. */
 const DUE_SHOWN = 10
@@ -42,9 +42,8 @@ export async function tasksOf(context: JobContext, slackUser: string): Promise<U
 /** Whoever is asked to decide, and whoever proposed it, who may take it back. */
 function concerns(organisation: Organisation, proposal: Proposal, slackUser: string): boolean {
   const { author, owner = null } = proposal
-  const proposer = author.kind === 'person' ? author.slackUser : null
-  if (proposer === slackUser) return true
+  if (author.kind === 'person' && author.slackUser === slackUser) return true
   const { service } = entryOfRecord(proposal.record, proposal.sourceKind)
   const areas = service.service_areas.map(({ name }) => name)
-  return decidersOf(organisation, { owner, areas }, proposer).includes(slackUser)
+  return decidersOf(organisation, { owner, areas }, proposersOf(proposal)).includes(slackUser)
 }

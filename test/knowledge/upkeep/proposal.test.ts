@@ -67,4 +67,13 @@ describe('a proposal', () => {
     const of: Proposal = { ...proposal, author: { kind: 'partner', organization: 'U0BEN' } }
     expect(decided({ kind: 'approve' }, { of })).toEqual(state('approved', 'U0BEN'))
   })
+
+  it('of a partner is not approved by whoever had the link, but declined by them', () => {
+    const author = { kind: 'partner' as const, organization: 'AWO' }
+    const of: Proposal = { ...proposal, author, givenTo: ['U0ANNA'] }
+    expect(decided({ kind: 'approve' }, { of, by: 'U0ANNA' })).toEqual({ kind: 'had_link' })
+    expect(decided({ kind: 'approve' }, { of })).toEqual(state('approved', 'U0BEN'))
+    const decline: ProposalVerb = { kind: 'decline', reason: null }
+    expect(decided(decline, { of, by: 'U0ANNA' })).toEqual(state('declined', 'U0ANNA'))
+  })
 })

@@ -1,5 +1,6 @@
 /** What staff do to the directory, decided from what is true then (S10, Q1). */
 
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StaffContent } from '../../../src/cases/inbound.ts'
 import type { Sendable } from '../../../src/cases/outbound.ts'
@@ -9,6 +10,7 @@ import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { setOwner, upkeptEntry } from '../../../src/storage/upkeep/entries.ts'
 import { versionsOf } from '../../../src/storage/upkeep/versions.ts'
 import { handleLane } from '../../../src/workers/handle-message.ts'
+import { answerPartner } from '../../../src/workers/upkeep/answer-partner.ts'
 import { faultsOf } from '../../../src/workers/upkeep/read-submitted.ts'
 import { showUpkeep } from '../../../src/workers/upkeep/show.ts'
 import { tasksOf } from '../../../src/workers/upkeep/tasks.ts'
@@ -233,6 +235,34 @@ test('asking the partner is offered only where a link can be made; then once a d
   expect(lines('U0LEAD')).toEqual(['partner-link-to-pass-on', 'upkeep-partner-asked-already'])
   const sent = JSON.stringify(people.sent)
   expect(sent.match(/https:\/\/lotse\.example\.org\/partner\/[\w.-]+/g)).toHaveLength(1)
+})
+
+test("whoever was handed a partner's link does not approve what came by it, and is not asked to", async () => {
+  await put(ROW)
+  const links = { publicUrl: 'https://lotse.example.org', mails: false }
+  const context = { ...place.context, partnerLinks: () => links }
+  await people.staffDoes('U0LEAD', {
+    kind: 'directory_action',
+    action: 'directory_ask_partner',
+    serviceId: ID,
+    place: 'home',
+  })
+  await people.work(context)
+  const token = /\/partner\/([\w.-]+)/.exec(JSON.stringify(people.sent))?.[1] ?? ''
+  const seen = (await kept())?.entry.contentHash ?? ''
+  const answer = { id: randomUUID(), seen, kind: 'correct' as const, written: { email: 'x@example.org' } }
+  expect(await answerPartner(context, token, { ...answer, note: '' }, 'de')).toMatchObject({ kind: 'thanks' })
+  await people.work(context)
+  const [row] = await place.rows('select id from directory_proposals')
+  const id = String(row?.['id'])
+  expect(lines('U0LEAD')).toEqual(['partner-link-to-pass-on'])
+  expect((await tasksOf(context, 'U0LEAD')).proposals).toEqual([])
+  expect((await tasksOf(context, 'U0OLENA')).proposals).toMatchObject([{ id, hadLink: false }])
+  await does('U0LEAD', form('directory_approve', id))
+  expect(lines('U0LEAD').at(-1)).toBe('upkeep-had-link')
+  expect((await kept())?.entry.contentHash).toBe(seen)
+  await does('U0OLENA', form('directory_approve', id))
+  expect((await kept())?.entry.service.email).toBe('x@example.org')
 })
 
 describe('entries that are withheld', () => {

@@ -100,6 +100,7 @@ export const anyProposal: fc.Arbitrary<ProposalBrief> = fc.record({
   id: fc.uuid(),
   name: anyText,
   own: fc.boolean(),
+  hadLink: fc.boolean(),
 })
 
 /** As many as are ever shown. */

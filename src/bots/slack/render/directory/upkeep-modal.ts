@@ -119,11 +119,11 @@ function answerModal({ status, answer }: Of<'answer'>, reader: Reader): ModalVie
 
 function proposalModal({ proposal, changes, state }: Of<'proposal'>, reader: Reader): ModalView {
   const { words } = reader
-  const { id, name, own } = proposal
+  const { id, name, own, hadLink } = proposal
   const open = state === 'open'
   const verb = own ? 'withdraw' : 'approve'
   const said = open
-    ? words(own ? 'upkeep-how-withdraw' : 'upkeep-how-approve')
+    ? words(own ? 'upkeep-how-withdraw' : hadLink ? 'upkeep-how-had-link' : 'upkeep-how-approve')
     : words(codeKey('upkeep-state', state))
   return modal(words, {
     title: words('upkeep-title-proposal'),
@@ -137,13 +137,14 @@ function proposalModal({ proposal, changes, state }: Of<'proposal'>, reader: Rea
         ...(open && !own ? [lookButton(words, 'directory_decline', id)] : []),
       ]),
     ],
-    ...(open && {
-      submit: {
-        form: own ? 'directory_withdraw' : 'directory_approve',
-        about: id,
-        label: words(`upkeep-submit-${verb}`),
-      },
-    }),
+    ...(open &&
+      !hadLink && {
+        submit: {
+          form: own ? 'directory_withdraw' : 'directory_approve',
+          about: id,
+          label: words(`upkeep-submit-${verb}`),
+        },
+      }),
   })
 }
 

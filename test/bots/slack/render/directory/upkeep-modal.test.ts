@@ -112,6 +112,7 @@ describe('a proposal', () => {
     id: 'p1',
     name: 'Schuldnerberatung',
     own: false,
+    hadLink: false,
     kind: 'edited' as const,
     at: '2025-11-21T22:05:00.000Z',
     author: 'Anna Beispiel',
@@ -142,6 +143,11 @@ describe('a proposal', () => {
     const done = upkeepModal({ kind: 'proposal', proposal, changes, state: 'outdated' }, german)
     expect(done.submit).toBeUndefined()
     expect(JSON.stringify(done.blocks)).toContain('Überholt')
+    const link = { ...proposal, hadLink: true }
+    const passed = upkeepModal({ kind: 'proposal', proposal: link, changes, state: 'open' }, german)
+    expect(passed.submit).toBeUndefined()
+    expect(JSON.stringify(passed.blocks)).toContain('Sie hatten den Link')
+    expect(JSON.stringify(passed.blocks)).toContain('directory_decline')
   })
 
   test('shows two long texts from where they part', () => {
