@@ -251,7 +251,7 @@ test('a change needs a reason, shows from what to what, and counts once approved
   await answers(QUESTION, (said) => /23125 ?441/.test(said))
 })
 
-test('a change that somebody else overtook is outdated, and its author hears so', async () => {
+test('a check leaves a change that waits as it is; one that somebody else overtook is outdated, and its author hears so', async () => {
   const id = await entryId(NAME)
   await anna.command('/lotse', 'directory Fahrradwerkstatt')
   await pressAnswer(anna, 'directory_edit', id)
@@ -262,18 +262,33 @@ test('a change that somebody else overtook is outdated, and its author hears so'
   await katrin.command('/lotse', 'directory Fahrradwerkstatt')
   await pressAnswer(katrin, 'directory_edit', id)
   const open = await katrin.waitForView(titled('Eintrag ändern'), PATIENCE)
+  expect(await katrin.submitView(open.id, { cost: 'Eintritt frei', reason: 'y' })).toEqual({
+    kind: 'cleared',
+  })
+  await quiet(town)
+  const other = await town.lotse.db
+    .selectFrom('directory_proposals')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('id', '<>', proposal?.id ?? '')
+    .executeTakeFirst()
+  await pressAnswer(katrin, 'directory_edit', id)
+  const late = await katrin.waitForView(titled('Eintrag ändern'), PATIENCE)
   // Checked meanwhile: another version.
   await opens(mehmet, id, 'Fahrradwerkstatt')
   expect(await mehmet.submitView(mehmet.views().at(-1)?.id ?? '')).toEqual({ kind: 'cleared' })
   await reads(mehmet, /ist heute von Ihnen geprüft/)
-  expect(await katrin.submitView(open.id, { cost: 'frei', reason: 'x' })).toMatchObject({
+  expect(await katrin.submitView(late.id, { cost: 'frei', reason: 'x' })).toMatchObject({
     errors: { reason: expect.stringMatching(/inzwischen geändert/) },
   })
-  await katrin.closeView(open.id)
+  await katrin.closeView(late.id)
+  await submitsForged('U0MEHMET', 'directory_approve', other?.id ?? '', 'V0FITS')
+  await reads(mehmet, /Freigegeben: /)
   await submitsForged('U0LEAD', 'directory_approve', proposal?.id ?? '', 'V0OUTDATED')
   await reads(anna, /passt nicht mehr/)
   expect(await openProposal()).toBeUndefined()
   expect((await upkeptEntry(town.lotse.db, id))?.entry.service).toMatchObject({
+    fees_description: 'Eintritt frei',
     assured_date: TODAY,
     assurer: 'Mehmet Muster',
   })

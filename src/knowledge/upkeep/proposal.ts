@@ -60,22 +60,22 @@ export function couldHaveWritten({ givenTo = [] }: Pick<Proposal, 'givenTo'>, sl
 
 /**
  * @param by Slack user, known to be staff
- * @param currentHash content hash of the entry as it is now; null: there is none
+ * @param fits whether it can still be made: what it changes is what it was, see `rebased`
  */
 export function decideProposal(
   proposal: Proposal,
   verb: ProposalVerb,
-  { by, at, currentHash }: { by: string; at: Date; currentHash: string | null },
+  { by, at, fits }: { by: string; at: Date; fits: boolean },
 ): ProposalDecision {
-  const { state, author, baseHash } = proposal
+  const { state, author } = proposal
   if (state.kind !== 'open') return { kind: 'already', state }
   const isOwn = author.kind === 'person' && author.slackUser === by
   switch (verb.kind) {
     case 'approve':
       if (isOwn) return { kind: 'own' }
       if (couldHaveWritten(proposal, by)) return { kind: 'had_link' }
-      // What was made from another version would take back what somebody changed meanwhile.
-      if (currentHash !== baseHash) return done('outdated', null)
+      // It would take back what somebody changed meanwhile.
+      if (!fits) return done('outdated', null)
       return done('approved', null)
     case 'decline':
       return isOwn ? done('withdrawn', null) : done('declined', verb.reason)

@@ -1,4 +1,5 @@
 import type { OwedEffect } from '../../cases/effects.ts'
+import type { DirectoryEntry } from '../../knowledge/directory/store.ts'
 import { entryOfRecord } from '../../knowledge/upkeep/edit-entry.ts'
 import {
   decideProposal,
@@ -15,6 +16,7 @@ import { RaceLost, type JobContext } from '../context.ts'
 import { nameOf } from '../staff/names.ts'
 import type { StaffSituation, StaffWrite } from '../staff/turn.ts'
 import { decidersOf, keepersOf, proposersOf } from './propose.ts'
+import { proposedNow } from './proposed-now.ts'
 import { toldSelf } from './say.ts'
 
 /** What a member of staff does with a proposal; an approved one is written in the same transaction. */
@@ -27,11 +29,12 @@ export async function decideOn(
   const proposal = await loadProposal(context.db, proposalId)
   if (!proposal) return async () => [toldSelf(situation, 'upkeep-proposal-gone')]
   const current = await upkeptEntry(context.db, proposal.serviceId)
+  const next = await proposedNow(context.db, proposal, current?.entry ?? null)
   const { inbound, now } = situation
   const decision = decideProposal(proposal, verb, {
     by: inbound.slackUser,
     at: now,
-    currentHash: current?.entry.contentHash ?? null,
+    fits: next !== null,
   })
   const { name } = entryOfRecord(proposal.record, proposal.sourceKind).service
   if (decision.kind !== 'done')
@@ -40,7 +43,8 @@ export async function decideOn(
   const owner = current?.owner ?? proposal.owner ?? null
   return async (trx) => {
     if (!(await settleProposal(trx, proposal.id, state))) throw new RaceLost('somebody else decided')
-    if (state.kind === 'approved') await writeApproved(trx, proposal, situation)
+    if (state.kind === 'approved' && next)
+      await writeApproved(trx, proposal, next, current?.entry.contentHash ?? null, situation)
     return [
       toldSelf(situation, 'upkeep-decided', { name, state: state.kind }),
       ...toldProposer(situation, proposal, { name, state: state.kind, reason: state.reason ?? '' }),
@@ -51,14 +55,15 @@ export async function decideOn(
 
 async function writeApproved(
   trx: DatabaseTransaction,
-  proposal: Proposal,
+  { kind, author, reason, serviceId, owner }: Proposal,
+  next: DirectoryEntry,
+  currentHash: string | null,
   { inbound, now }: StaffSituation,
 ): Promise<void> {
-  const { record, sourceKind, baseHash, kind, author, reason, serviceId } = proposal
   const change = { kind, author, approvedBy: inbound.slackUser, reason }
-  const written = await changeEntry(trx, entryOfRecord(record, sourceKind), baseHash, change, now)
+  const written = await changeEntry(trx, next, currentHash, change, now)
   if (!written) throw new RaceLost('the entry was changed')
-  if (kind === 'added' && proposal.owner !== undefined) await setOwner(trx, serviceId, proposal.owner)
+  if (kind === 'added' && owner !== undefined) await setOwner(trx, serviceId, owner)
 }
 
 function refusal(

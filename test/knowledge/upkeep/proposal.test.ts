@@ -16,12 +16,8 @@ const proposal: Proposal = {
 }
 const decided = (
   verb: ProposalVerb,
-  {
-    by = 'U0BEN',
-    current = 'one',
-    of = proposal,
-  }: { by?: string; current?: string | null; of?: Proposal } = {},
-) => decideProposal(of, verb, { by, at: NOW, currentHash: current })
+  { by = 'U0BEN', fits = true, of = proposal }: { by?: string; fits?: boolean; of?: Proposal } = {},
+) => decideProposal(of, verb, { by, at: NOW, fits })
 const state = (kind: string, by: string, reason: string | null = null) => ({
   kind: 'done',
   state: { kind, by, at: NOW, reason },
@@ -36,15 +32,8 @@ describe('a proposal', () => {
     expect(decided({ kind: 'approve' }, { by: 'U0ANNA' })).toEqual({ kind: 'own' })
   })
 
-  it('is outdated when the entry changed meanwhile, was added meanwhile, or is gone', () => {
-    const added: Proposal = { ...proposal, kind: 'added', baseHash: null }
-    for (const [of, current] of [
-      [proposal, 'two'],
-      [proposal, null],
-      [added, 'two'],
-    ] as const) {
-      expect(decided({ kind: 'approve' }, { current, of })).toEqual(state('outdated', 'U0BEN'))
-    }
+  it('is outdated when what it changes was changed meanwhile', () => {
+    expect(decided({ kind: 'approve' }, { fits: false })).toEqual(state('outdated', 'U0BEN'))
   })
 
   it('is declined with a reason by others, and taken back by who made it', () => {

@@ -137,6 +137,70 @@ test('two who approve at the same moment: one of them does, the other hears who'
   expect(told.toSorted()).toEqual(['upkeep-decided', 'upkeep-decided-already'])
 })
 
+describe('a change that waits', () => {
+  const CHECKED: StaffContent = {
+    kind: 'directory_action',
+    action: 'directory_confirm',
+    serviceId: ID,
+    place: 'home',
+  }
+  const shown = async (id: string) => {
+    const view = await showUpkeep(
+      place.context,
+      { slackUser: 'U0LEAD', language: 'de' },
+      'directory_look',
+      id,
+    )
+    return view.kind === 'proposal' ? view.changes.map(({ field }) => field) : []
+  }
+
+  test('is not lost when the entry is checked, paused or changed elsewhere meanwhile', async () => {
+    await put(ROW)
+    const proposal = await edits('U0ANNA', { email: 'neu@example.org' })
+    const about = placed((await kept())?.entry.contentHash ?? '', ID)
+    await does('U0MEHMET', form('directory_entry', about, { phone: '030 23125 199', reason: 'x' }))
+    const rows = await place.rows(`select id from directory_proposals where id <> '${proposal}'`)
+    await does('U0OLENA', CHECKED)
+    await does('U0OLENA', form('directory_pause', ID, { reason: 'closed' }))
+    expect(await shown(proposal)).toEqual(['email'])
+    await does('U0LEAD', form('directory_approve', proposal))
+    await does('U0LEAD', form('directory_approve', String(rows[0]?.['id'])))
+    expect((await kept())?.entry.service).toMatchObject({
+      email: 'neu@example.org',
+      phones: [{ number: '030 23125 199' }],
+      assured_date: '2026-11-22',
+      status: 'temporarily closed',
+    })
+  })
+
+  test('is outdated when the same was changed meanwhile', async () => {
+    await put(ROW)
+    const proposal = await edits('U0ANNA', { email: 'neu@example.org' })
+    const about = placed((await kept())?.entry.contentHash ?? '', ID)
+    await does('U0MEHMET', form('directory_entry', about, { email: 'anders@example.org', reason: 'x' }))
+    const rows = await place.rows(`select id from directory_proposals where id <> '${proposal}'`)
+    await does('U0LEAD', form('directory_approve', String(rows[0]?.['id'])))
+    await does('U0LEAD', form('directory_approve', proposal))
+    expect((await kept())?.entry.service.email).toBe('anders@example.org')
+    const states = await place.rows('select state from directory_proposals order by proposed_at, state')
+    expect(states.map(({ state }) => state)).toEqual(['approved', 'outdated'])
+  })
+
+  test('and was overtaken after it was sent is kept as a change of what its form showed', async () => {
+    await put(ROW)
+    const about = placed((await kept())?.entry.contentHash ?? '', ID)
+    await does('U0OLENA', CHECKED)
+    await does('U0ANNA', form('directory_entry', about, { email: 'neu@example.org', reason: 'because' }))
+    expect(lines('U0ANNA')).toEqual(['upkeep-sent'])
+    const [row] = await place.rows('select id from directory_proposals')
+    await does('U0LEAD', form('directory_approve', String(row?.['id'])))
+    expect((await kept())?.entry.service).toMatchObject({
+      email: 'neu@example.org',
+      assured_date: '2026-11-22',
+    })
+  })
+})
+
 describe('a form', () => {
   const faults = (values: Record<string, string>, about = 'new') =>
     faultsOf(place.context, 'U0ANNA', { form: 'directory_entry', about, values })
