@@ -25,8 +25,8 @@ export async function tasksOf(context: JobContext, slackUser: string): Promise<U
     (group) => entryOwner(organisation, group) === slackUser,
   )
   const due = groups.length === 0 ? [] : await dueEntries(context.db, today, DUE_SHOWN, groups)
-  const proposals = (await openProposals(context.db, PROPOSALS_READ)).filter((proposal) =>
-    concerns(organisation, proposal, slackUser),
+  const proposals = (await openProposals(context.db, PROPOSALS_READ)).filter(
+    (proposal) => isReadable(context, proposal) && concerns(organisation, proposal, slackUser),
   )
   return {
     due: due.map((entry) => dueBrief(routing, entry, today)),
@@ -36,6 +36,17 @@ export async function tasksOf(context: JobContext, slackUser: string): Promise<U
       .map((proposal) => proposalBrief(routing, proposal, slackUser)),
     proposalCount: proposals.length,
     partnerLinks: context.partnerLinks() !== null,
+  }
+}
+
+/** One that an older release kept, and that is no entry any more, keeps nobody from the others. */
+function isReadable({ log }: JobContext, { id, record, sourceKind }: Proposal): boolean {
+  try {
+    entryOfRecord(record, sourceKind)
+    return true
+  } catch {
+    log.error({ proposal_id: id, code: 'proposal_unreadable' }, 'directory: a proposal cannot be read')
+    return false
   }
 }
 

@@ -279,6 +279,17 @@ test('a person sees ten due entries and how many there are, and the proposals th
   expect(await shown('U0ANNA')).toEqual([])
 })
 
+test('a proposal that cannot be read any more is left out and logged, and keeps nobody from the others', async () => {
+  await put(ROW)
+  const broken = await edits('U0ANNA', { email: 'neu@example.org' })
+  await place.rows(`update directory_proposals set document = '{"id": "x"}' where id = '${broken}'`)
+  await does('U0MEHMET', form('directory_entry', 'new', { ...ROW, name: 'Neu' }))
+  place.logged.length = 0
+  const { proposals, proposalCount } = await tasksOf(place.context, 'U0LEAD')
+  expect([proposals.map(({ name }) => name), proposalCount]).toEqual([['Neu'], 1])
+  expect(place.logged.join('')).toContain('"code":"proposal_unreadable"')
+})
+
 test('asking the partner is offered only where a link can be made; then once a day', async () => {
   await put(ROW)
   const without = { ...place.context, partnerLinks: () => null }
