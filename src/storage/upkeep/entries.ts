@@ -39,6 +39,21 @@ export async function upkeptEntry(db: Database, id: string): Promise<UpkeptEntry
   return { entry: { service, record, contentHash }, owner, doubt: doubtOf(row) }
 }
 
+/** What the owners of entries are found by. */
+export async function keptEntries(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { areas: string[]; owner: string | null }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('services')
+    .leftJoin('service_upkeep', 'service_upkeep.service_id', 'services.id')
+    .select(['services.id', 'areas', 'owner'])
+    .where('services.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, areas, owner }) => [id, { areas, owner }]))
+}
+
 /**
  * Writes an entry as somebody wants it, if it is still the one they saw; a doubt about it is settled, and whoever is told
  * that it was withheld will be told again.

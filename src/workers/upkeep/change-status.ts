@@ -108,18 +108,19 @@ function write(
 
 function proposed(
   situation: StaffSituation,
-  { entry: current, owner }: UpkeptEntry,
+  current: UpkeptEntry,
   entry: DirectoryEntry,
   kind: 'resumed' | 'restored',
   reason: string | null,
 ): StaffWrite {
   const author = { kind: 'person' as const, slackUser: situation.inbound.slackUser }
-  const baseHash = current.contentHash
+  const { owner } = current
+  const baseHash = current.entry.contentHash
   return async (trx) => [
     ...(await propose(
       trx,
       situation.routing.organisation,
-      { kind, baseHash, author, reason, entry, owner },
+      { kind, baseHash, author, reason, entry, owner, keptNow: keptOf(current) },
       situation.now,
     )),
     toldSelf(situation, 'upkeep-sent', { name: entry.service.name }),

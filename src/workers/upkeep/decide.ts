@@ -15,9 +15,9 @@ import { homeEffect, tellStaff } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { nameOf } from '../staff/names.ts'
 import type { StaffSituation, StaffWrite } from '../staff/turn.ts'
-import { decidersOf, keepersOf, proposersOf } from './propose.ts'
+import { decidersOf, keepersOf, proposersOf, type Kept } from './propose.ts'
 import { proposedNow } from './proposed-now.ts'
-import { toldSelf } from './say.ts'
+import { keptOf, toldSelf } from './say.ts'
 
 /** What a member of staff does with a proposal; an approved one is written in the same transaction. */
 export async function decideOn(
@@ -40,7 +40,6 @@ export async function decideOn(
   if (decision.kind !== 'done')
     return async () => [toldSelf(situation, ...refusal(situation, decision, name))]
   const { state } = decision
-  const owner = current?.owner ?? proposal.owner ?? null
   return async (trx) => {
     if (!(await settleProposal(trx, proposal.id, state))) throw new RaceLost('somebody else decided')
     if (state.kind === 'approved' && next)
@@ -48,7 +47,7 @@ export async function decideOn(
     return [
       toldSelf(situation, 'upkeep-decided', { name, state: state.kind }),
       ...toldProposer(situation, proposal, { name, state: state.kind, reason: state.reason ?? '' }),
-      ...homes(situation.routing.organisation, proposal, owner),
+      ...homes(situation.routing.organisation, proposal, current && keptOf(current)),
     ]
   }
 }
@@ -97,12 +96,14 @@ function toldProposer(
   return [tellStaff(author.slackUser, `decided-${id}`, line)]
 }
 
-function homes(organisation: Organisation, proposal: Proposal, owner: string | null): OwedEffect[] {
+function homes(organisation: Organisation, proposal: Proposal, keptNow: Kept | null): OwedEffect[] {
   const { service } = entryOfRecord(proposal.record, proposal.sourceKind)
-  const kept = { owner, areas: service.service_areas.map(({ name }) => name) }
+  const owner = keptNow?.owner ?? proposal.owner ?? null
+  const would = { owner, areas: service.service_areas.map(({ name }) => name) }
+  const kept = [...(keptNow ? [keptNow] : []), would]
   const proposers = proposersOf(proposal)
   const people = [
-    ...keepersOf(organisation, kept),
+    ...kept.flatMap((each) => keepersOf(organisation, each)),
     ...decidersOf(organisation, kept, proposers),
     ...proposers,
   ]

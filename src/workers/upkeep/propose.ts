@@ -12,13 +12,15 @@ export type Proposed = Pick<Proposal, 'kind' | 'baseHash' | 'author' | 'reason' 
   entry: DirectoryEntry
   /** The person chosen for the entry, if there is one. */
   owner: string | null
+  /** Who keeps it now; null: it is new. */
+  keptNow: Kept | null
 }
 
 /** Keeps a change until a second person decides, and tells those who can. */
 export async function propose(
   trx: DatabaseTransaction,
   organisation: Organisation,
-  { entry, owner, ...proposed }: Proposed,
+  { entry, owner, keptNow, ...proposed }: Proposed,
   now: Date,
 ): Promise<OwedEffect[]> {
   const { service, record } = entry
@@ -35,7 +37,8 @@ export async function propose(
   })
   const areas = service.service_areas.map(({ name }) => name)
   const proposers = proposersOf(proposed)
-  const deciders = decidersOf(organisation, { owner, areas }, proposers)
+  const kept = [...(keptNow ? [keptNow] : []), { owner, areas }]
+  const deciders = decidersOf(organisation, kept, proposers)
   const [asked] = deciders
   const line = {
     kind: 'note' as const,
@@ -43,7 +46,7 @@ export async function propose(
     args: { name: service.name },
     button: { look: 'directory_look' as const, about: id },
   }
-  const homes = new Set([...keepersOf(organisation, { owner, areas }), ...deciders, ...proposers])
+  const homes = new Set([...kept.flatMap((each) => keepersOf(organisation, each)), ...deciders, ...proposers])
   return [
     ...[...homes].map((person) => homeEffect(person, `proposal-${id}`)),
     ...(asked === undefined ? [] : [tellStaff(asked, `proposal-${id}`, line)]),
@@ -58,7 +61,8 @@ export function proposersOf({
   return author.kind === 'person' ? [author.slackUser] : givenTo
 }
 
-type Kept = { owner: string | null; areas: readonly string[] }
+/** What the owner of an entry is found by. */
+export type Kept = { owner: string | null; areas: readonly string[] }
 
 /** Everybody who sees an entry on their App Home: the desk that keeps it, and its owner. */
 export function keepersOf(organisation: Organisation, entry: Kept): string[] {
@@ -69,14 +73,19 @@ export function keepersOf(organisation: Organisation, entry: Kept): string[] {
 }
 
 /**
- * Who is asked to look at a proposal, the owner first: whoever keeps the entry, but not who proposed it. Where nobody else
- * keeps it, everybody of the desks file is asked.
+ * Who is asked to look at a proposal, owners first: whoever keeps the entry as it is or as it would be, but not who proposed
+ * it. Where nobody else keeps it, everybody of the desks file is asked.
+ * @param kept the entry as it is before the entry as it would be: who proposes another area does not choose who decides
  * @param proposers Slack users, see `proposersOf`
  */
-export function decidersOf(organisation: Organisation, entry: Kept, proposers: readonly string[]): string[] {
+export function decidersOf(
+  organisation: Organisation,
+  kept: readonly Kept[],
+  proposers: readonly string[],
+): string[] {
   const others = (people: string[]) => people.filter((person) => !proposers.includes(person))
-  const owner = entryOwner(organisation, entry)
-  const keepers = others([...(owner === null ? [] : [owner]), ...keepersOf(organisation, entry)])
+  const owners = kept.flatMap((entry) => entryOwner(organisation, entry) ?? [])
+  const keepers = others([...owners, ...kept.flatMap((entry) => keepersOf(organisation, entry))])
   const everybody = organisation.desks.flatMap((desk) => [
     desk.lead,
     ...desk.people.map(({ slackUser }) => slackUser),

@@ -37,6 +37,7 @@ export async function submitEntry(
       reason: reasonOf(submitted),
       entry,
       owner,
+      keptNow: current && keptOf(current),
     }
     return [
       ...effects,

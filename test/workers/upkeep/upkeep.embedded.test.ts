@@ -279,6 +279,15 @@ test('a person sees ten due entries and how many there are, and the proposals th
   expect(await shown('U0ANNA')).toEqual([])
 })
 
+test('who keeps the entry now decides, also when it would be kept by others', async () => {
+  await put(ROW)
+  await place.db.transaction().execute((trx) => setOwner(trx, ID, 'U0OLENA'))
+  const proposal = await edits('U0ANNA', { areas: 'Hafenviertel', owner: 'U0MEHMET' })
+  expect(lines('U0OLENA')).toEqual(['upkeep-proposed'])
+  for (const keeper of ['U0OLENA', 'U0MEHMET', 'U0LEAD'])
+    expect((await tasksOf(place.context, keeper)).proposals).toMatchObject([{ id: proposal }])
+})
+
 test('a proposal that cannot be read any more is left out and logged, and keeps nobody from the others', async () => {
   await put(ROW)
   const broken = await edits('U0ANNA', { email: 'neu@example.org' })
