@@ -63,6 +63,7 @@ upkeep-how-decline = { $name }: Wer es vorgeschlagen hat, liest Ihren Grund.
 upkeep-how-restore = Diese Fassung kommt zurück, sobald eine zweite Person zustimmt.
 upkeep-how-approve = Mit „Freigeben“ lesen Mietende es so.
 upkeep-how-withdraw = Sie haben das vorgeschlagen. Freigeben kann es nur jemand anderes.
+upkeep-how-not-whole = Das ist zu lang, um es hier ganz zu zeigen. Was niemand ganz sieht, gibt niemand frei: Lehnen Sie es ab, oder bitten Sie um kleinere Änderungen.
 upkeep-how-had-link = Sie hatten den Link, über den das kam. Freigeben kann es nur jemand anderes.
 upkeep-confirm-how = Haben Sie geprüft, dass alles noch stimmt? „Stimmt noch“ trägt Sie und den heutigen Tag ein.
 # $count: Vorschläge, die warten

@@ -63,6 +63,7 @@ upkeep-how-decline = { $name }: whoever proposed it reads why.
 upkeep-how-restore = This version comes back as soon as a second person agrees.
 upkeep-how-approve = With “Approve” tenants read it like this.
 upkeep-how-withdraw = You proposed this. Only somebody else can approve it.
+upkeep-how-not-whole = This is too long to be shown whole. Nobody approves what they cannot see: decline it, or ask for smaller changes.
 upkeep-how-had-link = You had the link by which this came. Only somebody else can approve it.
 upkeep-confirm-how = Did you check that all of it is still right? “Still right” puts down you and today.
 # $count: proposals that wait

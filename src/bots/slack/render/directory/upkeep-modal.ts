@@ -92,7 +92,7 @@ function versionModal(view: Of<'version'>, reader: Reader): ModalView {
   const about = place(version.number, id)
   const difference = isCurrent
     ? [note(words('upkeep-version-current'))]
-    : [note(words('upkeep-version-changes')), ...changeBlocks(changes, reader)]
+    : [note(words('upkeep-version-changes')), ...changeBlocks(changes, reader).blocks]
   return modal(words, {
     title: words('upkeep-title-version'),
     blocks: [
@@ -121,29 +121,25 @@ function proposalModal({ proposal, changes, state }: Of<'proposal'>, reader: Rea
   const { words } = reader
   const { id, name, own, hadLink } = proposal
   const open = state === 'open'
-  const verb = own ? 'withdraw' : 'approve'
-  const said = open
-    ? words(own ? 'upkeep-how-withdraw' : hadLink ? 'upkeep-how-had-link' : 'upkeep-how-approve')
-    : words(codeKey('upkeep-state', state))
+  const { blocks, isWhole } = changeBlocks(changes, reader)
+  // Nobody says yes to what they cannot see.
+  const how = own ? 'withdraw' : hadLink ? 'had-link' : isWhole ? 'approve' : 'not-whole'
+  const said = words(open ? `upkeep-how-${how}` : codeKey('upkeep-state', state))
   return modal(words, {
     title: words('upkeep-title-proposal'),
     blocks: [
       header(name),
       paragraph(changeHead(proposal, reader)),
       note(said),
-      ...changeBlocks(changes, reader),
+      ...blocks,
       ...buttonRow([
         lookButton(words, 'directory_preview_proposal', id),
         ...(open && !own ? [lookButton(words, 'directory_decline', id)] : []),
       ]),
     ],
     ...(open &&
-      !hadLink && {
-        submit: {
-          form: own ? 'directory_withdraw' : 'directory_approve',
-          about: id,
-          label: words(`upkeep-submit-${verb}`),
-        },
+      (how === 'withdraw' || how === 'approve') && {
+        submit: { form: `directory_${how}`, about: id, label: words(`upkeep-submit-${how}`) },
       }),
   })
 }

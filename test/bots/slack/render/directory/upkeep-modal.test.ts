@@ -156,6 +156,33 @@ describe('a proposal', () => {
     expect(JSON.stringify(modal.blocks)).toMatch(/vorher: … a{60}alt/)
     expect(JSON.stringify(modal.blocks)).toMatch(/nachher: … a{60}neu/)
   })
+
+  test('shows all that differs of a long text, to its last stretch', () => {
+    const [from, middle] = ['a'.repeat(4000), ' weit hinten '.repeat(300)]
+    const to = `Anders${middle}ruf 0900 an${'a'.repeat(4000)}`
+    const long = [{ field: 'description', from, to }]
+    const modal = upkeepModal({ kind: 'proposal', proposal, changes: long, state: 'open' }, german)
+    expect(viewProblems(modal, 'modal')).toEqual([])
+    const text = textsIn(modal.blocks).join('')
+    expect(text).toContain(middle.trim())
+    expect(text).toMatch(/ruf 0900 ana{60} …/)
+    expect(modal.callback_id).toBe('directory_approve')
+  })
+
+  test('that cannot be shown whole says so and is not to be approved here, but declined', () => {
+    const many = Array.from({ length: 70 }, (_, index) => ({ field: `record/${index}`, from: '', to: 'neu' }))
+    const huge = [{ field: 'description', from: '', to: 'x '.repeat(100_000) }]
+    for (const changes of [many, huge]) {
+      const modal = upkeepModal({ kind: 'proposal', proposal, changes, state: 'open' }, german)
+      expect(viewProblems(modal, 'modal')).toEqual([])
+      expect(modal.submit).toBeUndefined()
+      expect(JSON.stringify(modal.blocks)).toContain('zu lang, um es hier ganz zu zeigen')
+      expect(JSON.stringify(modal.blocks)).toContain('directory_decline')
+      const own = { ...proposal, own: true }
+      const mine = upkeepModal({ kind: 'proposal', proposal: own, changes, state: 'open' }, german)
+      expect(mine.callback_id).toBe('directory_withdraw')
+    }
+  })
 })
 
 describe('S7, S8: every modal fits, and what anybody wrote is inert', { timeout: 30_000 }, () => {
