@@ -7,3 +7,7 @@ update directory_proposals set given_to = array(
     select distinct person from partner_links, unnest(partner_links.given_to) as person
     where partner_links.service_id = directory_proposals.service_id)
   where author_kind = 'partner' and state = 'open';
+
+-- What the last import's file said of the entry, where people had changed it and something else was written; null: it is
+-- the version with imported_hash.
+alter table services add column imported_document jsonb;
