@@ -218,6 +218,7 @@ upkeep-named = Das hat Lotse der Person genannt. Stimmt etwas davon nicht, genü
 upkeep-proposed = Ein Vorschlag zu { $name } wartet auf eine zweite Person. Bitte sehen Sie ihn sich an.
 upkeep-sent = Vorgeschlagen: { $name }. Eine zweite Person sieht es sich an; dann erfahren Sie es.
 upkeep-not-taken = Nicht übernommen: Der Eintrag wurde inzwischen geändert. Bitte öffnen Sie ihn noch einmal.
+upkeep-not-confirmed = Nicht eingetragen: { $name } wurde geändert, seit Sie es gesehen haben. Bitte sehen Sie es noch einmal an.
 upkeep-owner-set = Gespeichert, wer { $name } pflegt.
 upkeep-already = { $name } ist schon so.
 # $kind: paused, retired

@@ -218,6 +218,7 @@ upkeep-named = This is what Lotse told the person of. If something about it is w
 upkeep-proposed = A proposal for { $name } waits for a second person. Please look at it.
 upkeep-sent = Proposed: { $name }. A second person looks at it; then you will hear.
 upkeep-not-taken = Not taken: the entry was changed meanwhile. Please open it once more.
+upkeep-not-confirmed = Not put down: { $name } was changed since you saw it. Please look at it once more.
 upkeep-owner-set = It is kept who looks after { $name }.
 upkeep-already = { $name } is like that already.
 # $kind: paused, retired

@@ -5,6 +5,7 @@ import type { SlackPerson } from '../../sandbox/slack/person.ts'
 import { signedHeaders } from '../../sandbox/slack/signature.ts'
 import type { SlackView } from '../../sandbox/slack/slack-types.ts'
 import { newEntry } from '../../src/knowledge/upkeep/edit-entry.ts'
+import { place as placed } from '../../src/knowledge/upkeep/verbs.ts'
 import { germanDay, plusMonths } from '../../src/knowledge/understanding/days.ts'
 import { createDirectoryStore } from '../../src/storage/directory.ts'
 import { doubtEntry, upkeptEntry } from '../../src/storage/upkeep/entries.ts'
@@ -428,13 +429,16 @@ describe('freshness', () => {
     return read.entry.service.id
   }
 
+  const seen = async (id: string) =>
+    placed((await upkeptEntry(town.lotse.db, id))?.entry.contentHash ?? '', id)
+
   test('an overdue entry is on App Home of its owner, and is confirmed there with one click', async () => {
     const id = await put(seeds.overdue)
     await katrin.openHome()
     const home = await katrin.waitForHome((view) => rendered(view).includes('Nähcafé Zwirn'), PATIENCE)
     expect(rendered(home)).toMatch(/Zu prüfende Einträge \(\d+\)/)
     expect(rendered(home)).not.toMatch(/Träger fragen/)
-    await katrin.pressInView(home.id, 'directory_confirm', { value: id })
+    await katrin.pressInView(home.id, 'directory_confirm', { value: await seen(id) })
     await katrin.waitForHome((view) => !rendered(view).includes('Nähcafé Zwirn'), PATIENCE)
     expect((await upkeptEntry(town.lotse.db, id))?.entry.service).toMatchObject({
       assured_date: TODAY,
@@ -448,7 +452,7 @@ describe('freshness', () => {
     await katrin.command('/lotse', 'directory')
     await pressAnswer(katrin, 'directory_due', 'mine')
     await eventually(async () => /Die Tür war zu/.test(JSON.stringify(katrin.ephemerals().at(-1)?.blocks)))
-    await pressAnswer(katrin, 'directory_confirm', id)
+    await pressAnswer(katrin, 'directory_confirm', await seen(id))
     await reads(katrin, /Nähcafé Zwirn ist heute von Ihnen geprüft/)
     const due = await katrin.command('/lotse', 'directory due')
     expect(due).toMatchObject({ kind: 'answered', text: expect.stringMatching(/Zu prüfende Einträge/) })

@@ -10,6 +10,8 @@ import type { ProposalState } from './proposal.ts'
 
 export type EntryBrief = {
   id: string
+  /** Content hash of the entry that is shown. */
+  seen: string
   name: string
   organization: string
   status: ServiceStatus

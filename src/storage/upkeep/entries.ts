@@ -15,6 +15,7 @@ export type UpkeptEntry = { entry: DirectoryEntry; owner: string | null; doubt: 
 /** An entry to check, in brief. `assuredDate`: YYYY-MM-DD. */
 export type DueEntry = {
   id: string
+  contentHash: string
   name: string
   organization: string
   areas: string[]
@@ -135,7 +136,7 @@ export async function dueEntries(
 ): Promise<DueEntry[]> {
   const keys = groups?.map(({ areas, owner }) => JSON.stringify([areas, owner]))
   const rows = await due(db, today)
-    .select(['id', 'service', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
+    .select(['id', 'service', 'content_hash', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
     .$if(keys !== undefined, (query) =>
       query.where(
         sql`jsonb_build_array(to_jsonb(areas), owner)`,
@@ -148,7 +149,7 @@ export async function dueEntries(
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ ...briefOf(row.service), owner: row.owner, doubt: doubtOf(row) }))
+  return rows.map((row) => ({ ...briefOf(row), owner: row.owner, doubt: doubtOf(row) }))
 }
 
 function due(db: Database, today: string) {
@@ -179,7 +180,7 @@ export async function newlyWithheld(trx: DatabaseTransaction, today: string, now
   const rows = await trx
     .selectFrom('services')
     .leftJoin('service_upkeep', 'service_upkeep.service_id', 'services.id')
-    .select(['id', 'service', 'areas', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
+    .select(['id', 'service', 'content_hash', 'areas', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
     .where('source_kind', '=', 'service')
     .where('status', 'in', ['active', 'temporarily closed'])
     .where('assured_date', '<=', sql<string>`${checkDays(today).withheldUntil}::date`)
@@ -187,7 +188,7 @@ export async function newlyWithheld(trx: DatabaseTransaction, today: string, now
     .orderBy('id')
     .execute()
   for (const { id } of rows) await upsertUpkeep(trx, id, { reported_at: now })
-  return rows.map((row) => ({ ...briefOf(row.service), owner: row.owner, doubt: doubtOf(row) }))
+  return rows.map((row) => ({ ...briefOf(row), owner: row.owner, doubt: doubtOf(row) }))
 }
 
 async function upsertUpkeep(
@@ -202,9 +203,11 @@ async function upsertUpkeep(
     .execute()
 }
 
-function briefOf(service: Service): Omit<DueEntry, 'owner' | 'doubt'> {
+function briefOf(row: { service: Service; content_hash: string }): Omit<DueEntry, 'owner' | 'doubt'> {
+  const { service, content_hash: contentHash } = row
   return {
     id: service.id,
+    contentHash,
     name: service.name,
     organization: service.organization.name,
     areas: service.service_areas.map(({ name }) => name),

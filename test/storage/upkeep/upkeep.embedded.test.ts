@@ -199,6 +199,7 @@ describe('entries to check', () => {
     expect(await dueEntries(db, TODAY, 1)).toEqual([
       {
         id: 'withheld',
+        contentHash: (await kept('withheld')).contentHash,
         name: 'withheld',
         organization: ROW.organization,
         areas: ['Nordstadt'],

@@ -138,12 +138,12 @@ test('two who approve at the same moment: one of them does, the other hears who'
 })
 
 describe('a change that waits', () => {
-  const CHECKED: StaffContent = {
+  const checked = async (): Promise<StaffContent> => ({
     kind: 'directory_action',
     action: 'directory_confirm',
-    serviceId: ID,
+    serviceId: placed((await kept())?.entry.contentHash ?? '', ID),
     place: 'home',
-  }
+  })
   const shown = async (id: string) => {
     const view = await showUpkeep(
       place.context,
@@ -160,7 +160,7 @@ describe('a change that waits', () => {
     const about = placed((await kept())?.entry.contentHash ?? '', ID)
     await does('U0MEHMET', form('directory_entry', about, { phone: '030 23125 199', reason: 'x' }))
     const rows = await place.rows(`select id from directory_proposals where id <> '${proposal}'`)
-    await does('U0OLENA', CHECKED)
+    await does('U0OLENA', await checked())
     await does('U0OLENA', form('directory_pause', ID, { reason: 'closed' }))
     expect(await shown(proposal)).toEqual(['email'])
     await does('U0LEAD', form('directory_approve', proposal))
@@ -189,7 +189,7 @@ describe('a change that waits', () => {
   test('and was overtaken after it was sent is kept as a change of what its form showed', async () => {
     await put(ROW)
     const about = placed((await kept())?.entry.contentHash ?? '', ID)
-    await does('U0OLENA', CHECKED)
+    await does('U0OLENA', await checked())
     await does('U0ANNA', form('directory_entry', about, { email: 'neu@example.org', reason: 'because' }))
     expect(lines('U0ANNA')).toEqual(['upkeep-sent'])
     const [row] = await place.rows('select id from directory_proposals')
@@ -297,6 +297,31 @@ test('a proposal that cannot be read any more is left out and logged, and keeps 
   const { proposals, proposalCount } = await tasksOf(place.context, 'U0LEAD')
   expect([proposals.map(({ name }) => name), proposalCount]).toEqual([['Neu'], 1])
   expect(place.logged.join('')).toContain('"code":"proposal_unreadable"')
+})
+
+test('a confirmation is of what was seen: an entry that was changed since is shown again instead', async () => {
+  await put(ROW)
+  const press = async (): Promise<StaffContent> => {
+    const [due] = (await tasksOf(place.context, 'U0LEAD')).due
+    const serviceId = placed(due?.seen ?? '', due?.id ?? '')
+    return { kind: 'directory_action', action: 'directory_confirm', serviceId, place: 'home' }
+  }
+  const old = await press()
+  const opened = await showUpkeep(
+    place.context,
+    { slackUser: 'U0LEAD', language: 'de' },
+    'directory_open',
+    ID,
+  )
+  const seen = opened.kind === 'entry' ? opened.entry.seen : ''
+  await put({ ...ROW, email: 'neu@example.org' })
+  await does('U0LEAD', old)
+  await does('U0LEAD', form('directory_confirm', placed(seen, ID)))
+  expect((await kept())?.entry.service.assured_date).toBeUndefined()
+  expect(lines('U0LEAD')).toEqual(['upkeep-not-confirmed', 'upkeep-not-confirmed'])
+  expect(JSON.stringify(people.sent)).toContain(`"button":{"look":"directory_open","about":"${ID}"}`)
+  await does('U0LEAD', await press())
+  expect((await kept())?.entry.service.assured_date).toBe('2026-11-22')
 })
 
 test('asking the partner is offered only where a link can be made; then once a day', async () => {

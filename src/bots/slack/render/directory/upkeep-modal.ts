@@ -59,7 +59,11 @@ function entryModal({ entry, waiting }: Of<'entry'>, reader: Reader): ModalView 
       ...(told ? [note(words('upkeep-confirm-how'))] : []),
     ],
     ...(told && {
-      submit: { form: 'directory_confirm', about: entry.id, label: words('upkeep-submit-confirm') },
+      submit: {
+        form: 'directory_confirm',
+        about: place(entry.seen, entry.id),
+        label: words('upkeep-submit-confirm'),
+      },
     }),
   })
 }

@@ -73,6 +73,7 @@ describe('the form of an entry', () => {
 describe('an entry', () => {
   const entry = {
     id: 'e1',
+    seen: 'hash',
     name: 'Schuldnerberatung',
     organization: 'AWO',
     assuredDate: '2025-02-28',
@@ -97,7 +98,7 @@ describe('an entry', () => {
       'ein Vorschlag',
     ])
       expect(text).toContain(said)
-    expect(modal).toMatchObject({ callback_id: 'directory_confirm', private_metadata: 'e1' })
+    expect(modal).toMatchObject({ callback_id: 'directory_confirm', private_metadata: 'hash:e1' })
   })
 
   test('offers what makes sense in its state', () => {
@@ -172,14 +173,14 @@ describe('a proposal', () => {
   test('that cannot be shown whole says so and is not to be approved here, but declined', () => {
     const many = Array.from({ length: 70 }, (_, index) => ({ field: `record/${index}`, from: '', to: 'neu' }))
     const huge = [{ field: 'description', from: '', to: 'x '.repeat(100_000) }]
-    for (const changes of [many, huge]) {
-      const modal = upkeepModal({ kind: 'proposal', proposal, changes, state: 'open' }, german)
+    for (const long of [many, huge]) {
+      const modal = upkeepModal({ kind: 'proposal', proposal, changes: long, state: 'open' }, german)
       expect(viewProblems(modal, 'modal')).toEqual([])
       expect(modal.submit).toBeUndefined()
       expect(JSON.stringify(modal.blocks)).toContain('zu lang, um es hier ganz zu zeigen')
       expect(JSON.stringify(modal.blocks)).toContain('directory_decline')
       const own = { ...proposal, own: true }
-      const mine = upkeepModal({ kind: 'proposal', proposal: own, changes, state: 'open' }, german)
+      const mine = upkeepModal({ kind: 'proposal', proposal: own, changes: long, state: 'open' }, german)
       expect(mine.callback_id).toBe('directory_withdraw')
     }
   })
