@@ -71,7 +71,7 @@ export function createPhraseAnswer(parts: PhraseParts): PhraseAnswer {
         const phrased = await chat.ask({ instructions, data, schema: phrasedSchema, signal })
         // What was taken out before cannot be repeated: the model is held to what it was told.
         const said = entries.map(({ reference: _, ...entry }) => oneLine(Object.values(entry).join(' · ')))
-        return checkPhrasing(phrased, { entries: said, question: asked, language, words, detectLanguage })
+        return checkPhrasing(phrased, { entries: said, language, words, detectLanguage })
       },
     }
   }
