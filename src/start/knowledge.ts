@@ -90,15 +90,20 @@ export function createPhrasing(config: ModelConfig | null): PhraseAnswer | null 
   })
 }
 
-/** What the configured model may cost in a day and a month (L6). */
+/**
+ * What the configured model may cost in a day and a month, the directory and the questions each (L6): many questions keep
+ * no entry from being embedded, and no tenant uses up what is for all.
+ */
 export function embeddingBudget(
   db: Database,
   { embeddingBudget: most }: ModelConfig,
   now: () => Date,
 ): SpendTokens {
-  return (tokens) => {
+  return (tokens, question) => {
     const { day, month } = periodsOf(now())
-    return spendTokens(db, 'embedding', tokens, [
+    const tenant = question?.tenantId ?? null
+    return spendTokens(db, question ? 'question' : 'embedding', tokens, [
+      ...(tenant === null ? [] : [{ subject: tenant, period: day, most: most.perTenantAndDay }]),
       { subject: '', period: day, most: most.perDay },
       { subject: '', period: month, most: most.perMonth },
     ])

@@ -74,6 +74,7 @@ export async function find(
     neighbours: area === null ? [] : neighboursOf(area, desks, await directory.areas()),
     filter: { wishes, federalState },
     from,
+    tenantId: situation.tenant.id,
   })
   if (result.abstained || result.hits.length === 0) return { id, reply: null, shown: offset, services: [] }
   const best = Math.max(...result.hits.map(({ score }) => score))
