@@ -21,6 +21,8 @@ export type OrdinaryWords = NumberWords & {
   ordinary: ReadonlySet<string>
   /** Of these the ones that are written with a capital within a sentence. */
   capitals: ReadonlySet<string>
+  /** Folded words that no other word's ending makes ordinary: names, titles, denials. */
+  never: ReadonlySet<string>
   /** Folded words after which a name follows. */
   titles: ReadonlySet<string>
   /** Folded names of days and months. */
@@ -107,7 +109,7 @@ function spokenIn(text: string, { titles }: OrdinaryWords): Spoken[] {
 function isSupported(spoken: Spoken, known: ReadonlySet<string>, words: OrdinaryWords): boolean {
   const { word, isCapital, startsSentence, followsTitle } = spoken
   if (isOneOf(word, known) || (!isCapital && isAlike(word, known))) return true
-  if (followsTitle) return false
+  if (followsTitle || words.never.has(word)) return false
   return isOneOf(word, isCapital && !startsSentence ? words.capitals : words.ordinary)
 }
 

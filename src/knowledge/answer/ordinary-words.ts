@@ -50,12 +50,14 @@ function gather(
     // "next week" is two words, and "may" is more than a month.
     .flatMap(([word, ...more]) => (word === undefined || more.length > 0 || without.has(word) ? [] : [word]))
   const said = [...labels, ...(worded.plain[language] ?? [])].flatMap(wordsOf)
-  const never = new Set([...worded.names, ...worded.titles, ...languageNames(language)].flatMap(foldedWords))
+  const { names, titles, denials } = worded
+  const never = new Set([...names, ...titles, ...denials, ...languageNames(language)].flatMap(foldedWords))
   const ordinary = (words: readonly string[]) =>
     new Set(words.flatMap(foldedWords).filter((word) => !never.has(word)))
   return {
     ordinary: ordinary([...without, ...(common[language] ?? []), ...said]),
     capitals: ordinary(said.filter((word) => /^\p{Lu}/u.test(word))),
+    never,
     titles: new Set(worded.titles.flatMap(foldedWords)),
     calendar: new Set(calendar),
     claimsIn: createClaimsIn(worded),

@@ -177,6 +177,8 @@ describe('L4: what does not stand in the cited entry is not shown', () => {
     ['a figure with another bound', 'figure', 'Die Beratung kostet ab 24 Euro.'],
     ['what it costs', 'claim', 'Die Beratung ist für Sie kostenlos.'],
     ['when it is open', 'claim', 'Die Beratung ist rund um die Uhr offen.'],
+    ['that it denies something', 'name', 'Die Beratung ist nicht für Familien.'],
+    ['what becomes of debts', 'claim', 'Ihre Schulden werden gelöscht.'],
     ['that nobody has to announce themselves', 'claim', 'Die Beratung hilft Ihnen ohne Termin.'],
   ])('%s is not borrowed from question, field or another figure', async (_, why, sentence) => {
     const question = 'Hilft Frau Lehrer von der Caritas kostenlos und ohne Termin am Alten Markt?'
