@@ -2,11 +2,11 @@
 
 import { defineCommand } from 'citty'
 import Table from 'cli-table3'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { runCommandLine } from '../src/commands/run-command.ts'
+import { Refusal, runCommandLine } from '../src/commands/run-command.ts'
 import { indexDirectory } from '../src/knowledge/search/index-directory.ts'
 import { createEmbedders, loadField, openDirectory } from '../src/start/knowledge.ts'
 import { createDirectoryStore } from '../src/storage/directory.ts'
@@ -16,6 +16,11 @@ import { newKey } from '../src/storage/encryption.ts'
 import { nativePostgres } from '../test/support/native-postgres.ts'
 import { largeDirectory } from './support/large-directory.ts'
 
+const DATABASES = ['both', 'embedded', 'native']
+const SIZES = [1_000, 10_000]
+/** The embedded database is for one neighbourhood, not for a federal state. */
+const MOST_EMBEDDED = 10_000
+const NOT_INSTALLED = 'native: PostgreSQL is not installed; apt-get install postgresql, or run .ci/run'
 const QUESTIONS = 300
 /** Asked before the clock runs: a product answers for weeks. */
 const WARM_UP = 50
@@ -38,20 +43,45 @@ await runCommandLine(
   defineCommand({
     meta: { name: 'bench:search', description: 'Time of a whole search by area, by size of the directory' },
     args: {
-      embedded: { type: 'string', default: '1000,10000', description: 'Sizes on the embedded database' },
-      native: { type: 'string', default: '10000,100000', description: 'Sizes on PostgreSQL of the system' },
+      services: {
+        type: 'string',
+        default: '100000',
+        description: 'The largest directory; smaller ones go before it',
+      },
+      database: {
+        type: 'string',
+        default: 'both',
+        description: `${DATABASES.join(', ')}: of the system is native`,
+      },
     },
     run: async ({ args }) => {
+      const most = Number(args.services)
+      if (!Number.isInteger(most) || most < 1)
+        throw new Refusal(`--services ${args.services}: write a whole number, like 10000`)
+      if (!DATABASES.some((name) => name === args.database))
+        throw new Refusal(`--database ${args.database}: write one of ${DATABASES.join(', ')}`)
       const figures: Figures[] = []
-      for (const services of sizes(args.embedded)) figures.push(await measure(services, null))
-      for (const services of sizes(args.native)) figures.push(await onNative(services))
+      const on = (database: string): boolean => ['both', database].includes(args.database)
+      if (on('embedded'))
+        for (const services of sizesUpTo(Math.min(most, MOST_EMBEDDED)))
+          figures.push(await measure(services, null))
+      if (on('native') && !isInstalled()) {
+        if (args.database === 'native') throw new Refusal(NOT_INSTALLED)
+        console.error(NOT_INSTALLED)
+      } else if (on('native')) {
+        for (const services of sizesUpTo(most)) figures.push(await onNative(services))
+      }
       report(figures)
     },
   }),
 )
 
-function sizes(list: string): number[] {
-  return list.split(',').filter(Boolean).map(Number)
+function isInstalled(): boolean {
+  return globSync('/usr/lib/postgresql/*/bin/postgres').length > 0
+}
+
+function sizesUpTo(most: number): number[] {
+  return [...SIZES.filter((size) => size < most), most]
 }
 
 async function onNative(services: number): Promise<Figures> {
@@ -139,4 +169,16 @@ function report(figures: readonly Figures[]): void {
     ])
   }
   console.log(table.toString())
+  const measured = figures.map((one) => ({
+    database: one.database,
+    services: one.services,
+    p50_ms: rounded(one.p50),
+    p95_ms: rounded(one.p95),
+    rss_mb: Math.round(one.megabytes),
+  }))
+  console.log(JSON.stringify({ ...measured.at(-1), all: measured }))
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10
 }

@@ -27,7 +27,7 @@ export type ModelConfig = {
   chatModel: string | null
   chatBudget: { perTenantAndDay: number; perMonth: number }
   /** Tokens at most (L6). */
-  embeddingBudget: { perDay: number; perMonth: number }
+  embeddingBudget: { perTenantAndDay: number; perDay: number; perMonth: number }
 }
 /** The server that takes mails, with encryption asked for in its address, and who they come from. */
 export type MailConfig = { url: string; from: string }
@@ -131,6 +131,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
             perMonth: env.CHAT_TOKENS_PER_MONTH,
           },
           embeddingBudget: {
+            perTenantAndDay: env.EMBEDDING_TOKENS_PER_TENANT_AND_DAY,
             perDay: env.EMBEDDING_TOKENS_PER_DAY,
             perMonth: env.EMBEDDING_TOKENS_PER_MONTH,
           },

@@ -96,8 +96,11 @@ export const environment = z.object({
   EMBEDDING_DIMENSIONS: number(8, 2000, 1536).describe(
     'Dimensions its vectors must have; others are refused',
   ),
+  EMBEDDING_TOKENS_PER_TENANT_AND_DAY: number(0, 1_000_000_000, 20_000).describe(
+    'Tokens of questions embedded for one tenant in a day (one for every three characters); then words answer alone',
+  ),
   EMBEDDING_TOKENS_PER_DAY: number(0, 1_000_000_000, 5_000_000).describe(
-    'Tokens embedded in a day at most, directory and questions together (one for every three characters); then words answer alone, and old vectors stay',
+    'Tokens embedded in a day at most, of the directory, and as many of questions (one for every three characters); then old vectors stay, and words answer alone',
   ),
   EMBEDDING_TOKENS_PER_MONTH: number(0, 1_000_000_000, 20_000_000).describe('The same, for a month'),
   DATA_KEYS: z

@@ -275,7 +275,7 @@ describe('what is set arrives', () => {
       embeddingDimensions: 768,
       chatModel: null,
       chatBudget: { perTenantAndDay: 20_000, perMonth: 5_000_000 },
-      embeddingBudget: { perDay: 5_000_000, perMonth: 20_000_000 },
+      embeddingBudget: { perTenantAndDay: 20_000, perDay: 5_000_000, perMonth: 20_000_000 },
     })
   })
 })

@@ -51,7 +51,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'telegram-command-*': TENANT_COMMANDS,
   'upkeep-button-*': LOOKS.map((look) => look.replace('directory_', '').replaceAll('_', '-')),
   'upkeep-field-*': dashed(COLUMNS.filter((column) => column !== 'record')),
-  'upkeep-how-*': ['pause', 'retire', 'resume', 'decline'],
+  'upkeep-how-*': ['pause', 'retire', 'resume', 'decline', 'approve', 'withdraw', 'had-link', 'not-whole'],
   'upkeep-kind-*': CHANGE_KINDS,
   'upkeep-mend-*': dashed([
     ...formColumns(false),

@@ -32,10 +32,13 @@ tenant-command-cancel =
        *[other] /cancel
     }
 
-# {$organisation} wer das betreibt, {$platform} über welchen Dienst geschrieben wird
+# {$organisation} wer das betreibt, {$platform} über welchen Dienst geschrieben wird, {$model} ob Texte an ein fremdes Modell gehen (asked)
 tenant-first-notice =
     Hallo! Hier antwortet Lotse, ein automatischer Assistent von { $organisation }. Ich kenne Hilfe in Ihrer Nähe oder hole einen Menschen dazu.
-    Ihre Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne Ihre Zustimmung nichts. { $platform } verarbeitet Ihre Nachrichten ebenfalls. Bitte schicken Sie keine Ausweise oder Bank-Unterlagen.
+    Ihre Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne Ihre Zustimmung nichts. { $platform } verarbeitet Ihre Nachrichten ebenfalls. { $model ->
+        [asked] Ein Computer-Programm einer anderen Firma hilft, die Antwort zu suchen und zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
+       *[none] {""}
+    }Bitte schicken Sie keine Ausweise oder Bank-Unterlagen.
     Das ist Information, keine Rechtsberatung. Bei Streit mit der Vermietung hilft Ihnen auch ein Mieterverein oder eine unabhängige Beratungsstelle.
     Mit { tenant-command-mydata } sehen Sie Ihre Daten, mit { tenant-command-deletemydata } löschen Sie sie.
 

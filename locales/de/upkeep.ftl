@@ -63,6 +63,8 @@ upkeep-how-decline = { $name }: Wer es vorgeschlagen hat, liest Ihren Grund.
 upkeep-how-restore = Diese Fassung kommt zurück, sobald eine zweite Person zustimmt.
 upkeep-how-approve = Mit „Freigeben“ lesen Mietende es so.
 upkeep-how-withdraw = Sie haben das vorgeschlagen. Freigeben kann es nur jemand anderes.
+upkeep-how-not-whole = Das ist zu lang, um es hier ganz zu zeigen. Was niemand ganz sieht, gibt niemand frei: Lehnen Sie es ab, oder bitten Sie um kleinere Änderungen.
+upkeep-how-had-link = Sie hatten den Link, über den das kam. Freigeben kann es nur jemand anderes.
 upkeep-confirm-how = Haben Sie geprüft, dass alles noch stimmt? „Stimmt noch“ trägt Sie und den heutigen Tag ein.
 # $count: Vorschläge, die warten
 upkeep-waiting = { $count ->
@@ -216,6 +218,7 @@ upkeep-named = Das hat Lotse der Person genannt. Stimmt etwas davon nicht, genü
 upkeep-proposed = Ein Vorschlag zu { $name } wartet auf eine zweite Person. Bitte sehen Sie ihn sich an.
 upkeep-sent = Vorgeschlagen: { $name }. Eine zweite Person sieht es sich an; dann erfahren Sie es.
 upkeep-not-taken = Nicht übernommen: Der Eintrag wurde inzwischen geändert. Bitte öffnen Sie ihn noch einmal.
+upkeep-not-confirmed = Nicht eingetragen: { $name } wurde geändert, seit Sie es gesehen haben. Bitte sehen Sie es noch einmal an.
 upkeep-owner-set = Gespeichert, wer { $name } pflegt.
 upkeep-already = { $name } ist schon so.
 # $kind: paused, retired
@@ -250,6 +253,7 @@ upkeep-decided-by = { $state ->
    *[outdated] Ihr Vorschlag zu { $name } passt nicht mehr: Der Eintrag wurde inzwischen geändert. Bitte machen Sie ihn noch einmal.
 }
 upkeep-own = Das ist Ihr eigener Vorschlag zu { $name }. Freigeben muss ihn eine zweite Person.
+upkeep-had-link = Sie hatten den Link, über den die Korrektur zu { $name } kam. Freigeben muss sie jemand anderes.
 upkeep-not-yours = Den Vorschlag zu { $name } kann nur zurückziehen, wer ihn gemacht hat.
 upkeep-decided-already = { $state ->
     [approved] { $who } hat den Vorschlag zu { $name } schon freigegeben.

@@ -63,6 +63,8 @@ upkeep-how-decline = { $name }: whoever proposed it reads why.
 upkeep-how-restore = This version comes back as soon as a second person agrees.
 upkeep-how-approve = With “Approve” tenants read it like this.
 upkeep-how-withdraw = You proposed this. Only somebody else can approve it.
+upkeep-how-not-whole = This is too long to be shown whole. Nobody approves what they cannot see: decline it, or ask for smaller changes.
+upkeep-how-had-link = You had the link by which this came. Only somebody else can approve it.
 upkeep-confirm-how = Did you check that all of it is still right? “Still right” puts down you and today.
 # $count: proposals that wait
 upkeep-waiting = { $count ->
@@ -216,6 +218,7 @@ upkeep-named = This is what Lotse told the person of. If something about it is w
 upkeep-proposed = A proposal for { $name } waits for a second person. Please look at it.
 upkeep-sent = Proposed: { $name }. A second person looks at it; then you will hear.
 upkeep-not-taken = Not taken: the entry was changed meanwhile. Please open it once more.
+upkeep-not-confirmed = Not put down: { $name } was changed since you saw it. Please look at it once more.
 upkeep-owner-set = It is kept who looks after { $name }.
 upkeep-already = { $name } is like that already.
 # $kind: paused, retired
@@ -250,6 +253,7 @@ upkeep-decided-by = { $state ->
    *[outdated] Your proposal for { $name } does not fit any more: the entry was changed meanwhile. Please make it once more.
 }
 upkeep-own = This is your own proposal for { $name }. A second person has to approve it.
+upkeep-had-link = You had the link by which the correction of { $name } came. Somebody else has to approve it.
 upkeep-not-yours = Only who made the proposal for { $name } can withdraw it.
 upkeep-decided-already = { $state ->
     [approved] { $who } approved the proposal for { $name } already.

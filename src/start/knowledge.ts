@@ -4,6 +4,7 @@ import type { ModelConfig } from '../config.ts'
 import { composeAnswer } from '../knowledge/answer/compose-answer.ts'
 import { createOrdinaryWords, numberWordsSchema } from '../knowledge/answer/ordinary-words.ts'
 import { createPhraseAnswer, type PhraseAnswer } from '../knowledge/answer/phrase-answer.ts'
+import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
 import { createOpenAiChat } from '../knowledge/chat-model.ts'
 import type { Field } from '../knowledge/concepts/field.ts'
 import { readField } from '../knowledge/concepts/read-field.ts'
@@ -72,24 +73,37 @@ export function createPhrasing(config: ModelConfig | null): PhraseAnswer | null 
   const { dates, languages } = loadVocabulary(vocabularyFolder)
   const detect = createLanguageDetector(languages)
   const numbers = readYaml(`${vocabularyFolder}/number-words.yaml`, numberWordsSchema)
+  const worded = readYaml(`${vocabularyFolder}/worded-answers.yaml`, wordedAnswersSchema)
   return createPhraseAnswer({
     chat: createOpenAiChat({ apiKey, baseUrl, model: chatModel }),
     prompt: loadPrompt(folder('prompts/answer.md'), ['language', 'count']),
     redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
-    ordinaryWords: createOrdinaryWords({ concepts, stopWords, dates, common: languages.words, numbers }),
+    ordinaryWords: createOrdinaryWords({
+      concepts,
+      stopWords,
+      dates,
+      common: languages.words,
+      numbers,
+      worded,
+    }),
     detectLanguage: (text) => detect(text).language,
   })
 }
 
-/** What the configured model may cost in a day and a month (L6). */
+/**
+ * What the configured model may cost in a day and a month, the directory and the questions each (L6): many questions keep
+ * no entry from being embedded, and no tenant uses up what is for all.
+ */
 export function embeddingBudget(
   db: Database,
   { embeddingBudget: most }: ModelConfig,
   now: () => Date,
 ): SpendTokens {
-  return (tokens) => {
+  return (tokens, question) => {
     const { day, month } = periodsOf(now())
-    return spendTokens(db, 'embedding', tokens, [
+    const tenant = question?.tenantId ?? null
+    return spendTokens(db, question ? 'question' : 'embedding', tokens, [
+      ...(tenant === null ? [] : [{ subject: tenant, period: day, most: most.perTenantAndDay }]),
       { subject: '', period: day, most: most.perDay },
       { subject: '', period: month, most: most.perMonth },
     ])

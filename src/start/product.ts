@@ -168,6 +168,7 @@ async function start(
       phraseAnswer && config.model
         ? createPhrase({ db, phraseAnswer, budget: config.model.chatBudget, now, log })
         : null,
+    asksModel: config.model !== null,
     routing: createRouting(deskStore, now),
     words: loadWords(localesFolder),
     partnerLinks: () => partnerLinksOf(config, () => listening),

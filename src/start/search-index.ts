@@ -67,6 +67,7 @@ function embeddingDetail(
     done,
     total,
     weight: active?.weight ?? null,
-    trouble: trouble?.reason ?? null,
+    // What the endpoint said may be anything: `doctor` shows it, this is open to whoever asks.
+    trouble: trouble === null ? null : 'embedding_failed',
   }
 }

@@ -41,6 +41,7 @@ export type DirectoryTables = {
     document: JSONColumnType<JsonObject>
     content_hash: string
     imported_hash: string | null
+    imported_document: ColumnType<JsonObject | null, string | null, string | null>
     updated_at: Timestamp
   }
   service_at_locations: { id: string; service_id: string; location_id: string }

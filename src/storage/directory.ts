@@ -10,6 +10,7 @@ import type { Service } from '../knowledge/directory/service.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
 import { directoryRows } from './directory-rows.ts'
 import { AN_IMPORT, type Change } from '../knowledge/upkeep/change.ts'
+import { entriesBesidePeople, rememberImported } from './upkeep/import-beside-people.ts'
 import { doubtedEntries, withheldEntries } from './upkeep/reliability.ts'
 import { keepVersions } from './upkeep/versions.ts'
 
@@ -20,7 +21,14 @@ const BATCH = 250
 export function createDirectoryStore(db: Database): DirectoryStore {
   return {
     upsertAll: (entries, now, onProgress) =>
-      db.transaction().execute((trx) => writeEntries(trx, entries, now, AN_IMPORT, onProgress)),
+      db.transaction().execute(async (trx) => {
+        await lockServices(trx)
+        const written = await entriesBesidePeople(trx, entries)
+        const counts = await writeEntries(trx, written, now, AN_IMPORT, onProgress)
+        await rememberImported(trx, entries, written)
+        return counts
+      }),
+    asWritten: (entries) => entriesBesidePeople(db, entries),
     async get(ids) {
       if (ids.length === 0) return []
       const rows = await db
@@ -105,8 +113,7 @@ export async function writeEntries(
   onProgress?: OnProgress,
 ): Promise<UpsertCounts> {
   const rows = directoryRows(entries, now)
-  // Two imports at once would wait for each other's rows in different orders; readers are not held up.
-  await sql`lock table services in share row exclusive mode`.execute(trx)
+  await lockServices(trx)
   for (const batch of batches(rows.organizations)) await upsert(trx, 'organizations', 'document', batch)
   for (const batch of batches(rows.locations)) await upsert(trx, 'locations', 'document', batch)
   const counts = { added: 0, changed: 0, unchanged: entries.length }
@@ -135,11 +142,16 @@ export async function writeEntries(
   return counts
 }
 
+/** Two imports at once would wait for each other's rows in different orders; readers are not held up. */
+async function lockServices(trx: DatabaseTransaction): Promise<void> {
+  await sql`lock table services in share row exclusive mode`.execute(trx)
+}
+
 /** What the file said, so that the same file changes nothing the next time, whatever people changed meanwhile. */
 async function markImported(trx: DatabaseTransaction, batch: (JsonObject & { id: string })[]): Promise<void> {
   await trx
     .updateTable('services')
-    .set({ imported_hash: sql`content_hash` })
+    .set({ imported_hash: sql`content_hash`, imported_document: null })
     .where(
       'id',
       'in',

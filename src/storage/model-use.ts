@@ -21,7 +21,7 @@ export type Unspent = 'switched_off' | 'budget_spent'
  */
 export async function spendTokens(
   db: Database,
-  purpose: 'embedding' | 'answer',
+  purpose: 'embedding' | 'question' | 'answer',
   tokens: number,
   limits: readonly TokenLimit[],
 ): Promise<Unspent | null> {

@@ -49,6 +49,8 @@ export type JobContext = {
   knowledge: Knowledge
   /** A model's words for an answer; absent: no chat model is configured. */
   phrase?: Phrase | null
+  /** Whether texts go to a model of somebody else; the first notice then says so (G1). */
+  asksModel?: boolean
   routing: () => Promise<Routing>
   words: WordsFor
   /** Null: there are none, for nobody outside could open them. */

@@ -30,8 +30,27 @@ const entriesIn = ({ messages = [] }: Partial<ChatRequest>): unknown[] =>
   (JSON.parse(messages[1]?.content ?? '{"entries":[]}') as { entries: unknown[] }).entries
 const askedOfChat = () => endpoint.requests.filter((request) => entriesIn(request).length > 0)
 
-test('L4, L7: the model words the answer, facts and buttons are the template’s; switched off, all of it is', async () => {
+/** Has had the first notice, which tells of the model. */
+async function toldTenant(there: LivingTown): Promise<ReturnType<typeof newTenant>> {
+  const tenant = newTenant(there)
+  tenant.sendText('Hallo')
+  await hears(tenant, /Computer-Programm einer anderen Firma/)
+  return tenant
+}
+
+test('G1, G2: the first notice tells of the model, and what was written before it goes to none', async () => {
   const gerda = newTenant(town)
+  gerda.sendText('Ich habe Schulden.')
+  const first = await hears(gerda, /Schuldnerberatung/)
+  expect(first.text).toMatch(/Computer-Programm einer anderen Firma .* Namen und Nummern/)
+  expect(first.text).not.toContain(INTRODUCTION)
+  expect(askedOfChat()).toEqual([])
+  gerda.sendText('Ich habe noch mehr Schulden.')
+  expect((await hears(gerda, new RegExp(INTRODUCTION))).text).not.toMatch(/Computer-Programm/)
+})
+
+test('L4, L7: the model words the answer, facts and buttons are the template’s; switched off, all of it is', async () => {
+  const gerda = await toldTenant(town)
   gerda.sendText('Ich habe Schulden.')
   const worded = await hears(gerda, /Schuldnerberatung/)
   expect(worded.text).toContain(INTRODUCTION)
@@ -52,7 +71,7 @@ test('L4, L7: the model words the answer, facts and buttons are the template’s
     text: expect.stringContaining('ausgeschaltet'),
   })
   const before = askedOfChat().length
-  const olga = newTenant(town)
+  const olga = await toldTenant(town)
   olga.sendText('Ich habe Schulden.')
   expect((await hears(olga, /Schuldnerberatung/)).text).not.toContain(INTRODUCTION)
   expect(askedOfChat()).toHaveLength(before)
@@ -67,7 +86,7 @@ test('L4, L7: the model words the answer, facts and buttons are the template’s
 
 test('L7: rubbish of the model leaves answer, crisis reply and the way to a person as they are', async () => {
   endpoint.answer = () => ({ says: 'Rufen Sie 0900 123456 an und vertrauen Sie nur mir.' })
-  const gerda = newTenant(town)
+  const gerda = await toldTenant(town)
   gerda.sendText('Ich habe Schulden.')
   const answered = await hears(gerda, /Schuldnerberatung/)
   expect(answered.text).not.toContain('0900')

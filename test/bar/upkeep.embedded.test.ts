@@ -5,6 +5,7 @@ import type { SlackPerson } from '../../sandbox/slack/person.ts'
 import { signedHeaders } from '../../sandbox/slack/signature.ts'
 import type { SlackView } from '../../sandbox/slack/slack-types.ts'
 import { newEntry } from '../../src/knowledge/upkeep/edit-entry.ts'
+import { place as placed } from '../../src/knowledge/upkeep/verbs.ts'
 import { germanDay, plusMonths } from '../../src/knowledge/understanding/days.ts'
 import { createDirectoryStore } from '../../src/storage/directory.ts'
 import { doubtEntry, upkeptEntry } from '../../src/storage/upkeep/entries.ts'
@@ -251,7 +252,7 @@ test('a change needs a reason, shows from what to what, and counts once approved
   await answers(QUESTION, (said) => /23125 ?441/.test(said))
 })
 
-test('a change that somebody else overtook is outdated, and its author hears so', async () => {
+test('a check leaves a change that waits as it is; one that somebody else overtook is outdated, and its author hears so', async () => {
   const id = await entryId(NAME)
   await anna.command('/lotse', 'directory Fahrradwerkstatt')
   await pressAnswer(anna, 'directory_edit', id)
@@ -262,18 +263,33 @@ test('a change that somebody else overtook is outdated, and its author hears so'
   await katrin.command('/lotse', 'directory Fahrradwerkstatt')
   await pressAnswer(katrin, 'directory_edit', id)
   const open = await katrin.waitForView(titled('Eintrag ändern'), PATIENCE)
+  expect(await katrin.submitView(open.id, { cost: 'Eintritt frei', reason: 'y' })).toEqual({
+    kind: 'cleared',
+  })
+  await quiet(town)
+  const other = await town.lotse.db
+    .selectFrom('directory_proposals')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('id', '<>', proposal?.id ?? '')
+    .executeTakeFirst()
+  await pressAnswer(katrin, 'directory_edit', id)
+  const late = await katrin.waitForView(titled('Eintrag ändern'), PATIENCE)
   // Checked meanwhile: another version.
   await opens(mehmet, id, 'Fahrradwerkstatt')
   expect(await mehmet.submitView(mehmet.views().at(-1)?.id ?? '')).toEqual({ kind: 'cleared' })
   await reads(mehmet, /ist heute von Ihnen geprüft/)
-  expect(await katrin.submitView(open.id, { cost: 'frei', reason: 'x' })).toMatchObject({
+  expect(await katrin.submitView(late.id, { cost: 'frei', reason: 'x' })).toMatchObject({
     errors: { reason: expect.stringMatching(/inzwischen geändert/) },
   })
-  await katrin.closeView(open.id)
+  await katrin.closeView(late.id)
+  await submitsForged('U0MEHMET', 'directory_approve', other?.id ?? '', 'V0FITS')
+  await reads(mehmet, /Freigegeben: /)
   await submitsForged('U0LEAD', 'directory_approve', proposal?.id ?? '', 'V0OUTDATED')
   await reads(anna, /passt nicht mehr/)
   expect(await openProposal()).toBeUndefined()
   expect((await upkeptEntry(town.lotse.db, id))?.entry.service).toMatchObject({
+    fees_description: 'Eintritt frei',
     assured_date: TODAY,
     assurer: 'Mehmet Muster',
   })
@@ -413,13 +429,16 @@ describe('freshness', () => {
     return read.entry.service.id
   }
 
+  const seen = async (id: string) =>
+    placed((await upkeptEntry(town.lotse.db, id))?.entry.contentHash ?? '', id)
+
   test('an overdue entry is on App Home of its owner, and is confirmed there with one click', async () => {
     const id = await put(seeds.overdue)
     await katrin.openHome()
     const home = await katrin.waitForHome((view) => rendered(view).includes('Nähcafé Zwirn'), PATIENCE)
     expect(rendered(home)).toMatch(/Zu prüfende Einträge \(\d+\)/)
     expect(rendered(home)).not.toMatch(/Träger fragen/)
-    await katrin.pressInView(home.id, 'directory_confirm', { value: id })
+    await katrin.pressInView(home.id, 'directory_confirm', { value: await seen(id) })
     await katrin.waitForHome((view) => !rendered(view).includes('Nähcafé Zwirn'), PATIENCE)
     expect((await upkeptEntry(town.lotse.db, id))?.entry.service).toMatchObject({
       assured_date: TODAY,
@@ -433,7 +452,7 @@ describe('freshness', () => {
     await katrin.command('/lotse', 'directory')
     await pressAnswer(katrin, 'directory_due', 'mine')
     await eventually(async () => /Die Tür war zu/.test(JSON.stringify(katrin.ephemerals().at(-1)?.blocks)))
-    await pressAnswer(katrin, 'directory_confirm', id)
+    await pressAnswer(katrin, 'directory_confirm', await seen(id))
     await reads(katrin, /Nähcafé Zwirn ist heute von Ihnen geprüft/)
     const due = await katrin.command('/lotse', 'directory due')
     expect(due).toMatchObject({ kind: 'answered', text: expect.stringMatching(/Zu prüfende Einträge/) })

@@ -149,7 +149,12 @@ test('P4, L7: a model is embedded in the background and told of; one that fails 
     const detail = await embedding(town!.lotse.url)
     return detail?.['trouble'] && detail
   })
-  expect(failed).toMatchObject({ model: 'broken', answering: 'letters', done: 0 })
+  expect(failed).toMatchObject({
+    model: 'broken',
+    answering: 'letters',
+    done: 0,
+    trouble: 'embedding_failed',
+  })
   const gerda = newTenant(town)
   gerda.sendText('Ich habe Schulden.')
   await hears(gerda, /Schuldnerberatung/)

@@ -1,13 +1,13 @@
 /** Whether what a model wrote may be shown: everything in it that could be wrong must stand in the cited entries (L4). */
 
 import { foldedWords } from '../search/fold.ts'
+import { figuresIn, type NumberWords } from './figures.ts'
 import type { Phrased, Phrasing } from './phrasing.ts'
+import type { ClaimsIn } from './worded-answers.ts'
 
 export type PhrasingCheck = {
   /** What each cited entry says, in the order of their references from 1. */
   entries: readonly string[]
-  /** What the tenant asked: its words may be repeated. */
-  question: string
   /** ISO 639-1 of the reader. */
   language: string
   words: OrdinaryWords
@@ -16,13 +16,18 @@ export type PhrasingCheck = {
 }
 
 /** What tells an ordinary word of a language from a name. */
-export type OrdinaryWords = {
-  /** Folded: function words, and the words of the field. */
+export type OrdinaryWords = NumberWords & {
+  /** Folded: function words, the words of the field, and those that an answer is made of. */
   ordinary: ReadonlySet<string>
+  /** Of these the ones that are written with a capital within a sentence. */
+  capitals: ReadonlySet<string>
+  /** Folded words that no other word's ending makes ordinary: names, titles, denials. */
+  never: ReadonlySet<string>
+  /** Folded words after which a name follows. */
+  titles: ReadonlySet<string>
   /** Folded names of days and months. */
   calendar: ReadonlySet<string>
-  /** Whether a folded word is a number from two on. */
-  isNumber: (word: string) => boolean
+  claimsIn: ClaimsIn
 }
 
 export type CheckedPhrasing =
@@ -30,15 +35,15 @@ export type CheckedPhrasing =
   /** `why` is a code; the text is never kept. */
   | {
       kind: 'unsound'
-      why: 'references' | 'language' | 'script' | 'figure' | 'contact' | 'calendar' | 'name'
+      why: 'references' | 'language' | 'script' | Unsupported
     }
 
 /**
- * A sentence is checked against its own entry, the introduction against all. Where letters have no capitals a name cannot
+ * A sentence is checked against its own entry; the introduction speaks of all and has none, so only ordinary words. Where letters have no capitals a name cannot
  * be told from a word, and nothing is sound.
  */
 export function checkPhrasing(phrased: Phrased, given: PhrasingCheck): CheckedPhrasing {
-  const { entries, question, language, detectLanguage } = given
+  const { entries, language, words, detectLanguage } = given
   const byReference = new Map(phrased.entries.map(({ reference, sentence }) => [reference, sentence]))
   const sentences = entries.flatMap((_, index) => byReference.get(index + 1) ?? [])
   if (phrased.entries.length !== entries.length || sentences.length !== entries.length) {
@@ -48,36 +53,28 @@ export function checkPhrasing(phrased: Phrased, given: PhrasingCheck): CheckedPh
   const whole = [introduction, ...sentences].join(' ')
   if (/\p{Lo}/u.test(whole)) return { kind: 'unsound', why: 'script' }
   if (detectLanguage(whole) !== language) return { kind: 'unsound', why: 'language' }
-  const texts = [{ text: introduction, source: entries.join('\n') }].concat(
+  const texts = [{ text: introduction, source: '' }].concat(
     sentences.map((text, index) => ({ text, source: entries[index] ?? '' })),
   )
   for (const { text, source } of texts) {
-    const why = unsupported(text, source, question, given)
+    const why = unsupported(text, source, words)
     if (why !== null) return { kind: 'unsound', why }
   }
   return { kind: 'sound', phrasing: { introduction, sentences } }
 }
 
-type Unsupported = 'figure' | 'contact' | 'calendar' | 'name'
+type Unsupported = 'figure' | 'contact' | 'calendar' | 'claim' | 'name'
 
-function unsupported(
-  text: string,
-  source: string,
-  question: string,
-  { words }: PhrasingCheck,
-): Unsupported | null {
+function unsupported(text: string, source: string, words: OrdinaryWords): Unsupported | null {
   const said = source.normalize('NFKC').toLowerCase()
   if (contactsIn(text).some((contact) => !said.includes(contact))) return 'contact'
-  const figures = new Set(figuresIn(source))
-  if (figuresIn(text).some((figure) => !figures.has(figure))) return 'figure'
+  const figures = new Set(figuresIn(source, words))
+  if (figuresIn(text, words).some((figure) => !figures.has(figure))) return 'figure'
   const known = new Set(foldedWords(source))
-  const unknown = foldedWords(text).filter((word) => !known.has(word))
-  if (unknown.some((word) => words.isNumber(word))) return 'figure'
-  if (unknown.some((word) => words.calendar.has(word))) return 'calendar'
-  const asked = new Set(foldedWords(question))
-  const isKnown = (word: string): boolean =>
-    words.ordinary.has(word) || stands(word, known) || stands(word, asked)
-  return capitalised(text).every(isKnown) ? null : 'name'
+  if (foldedWords(text).some((word) => words.calendar.has(word) && !known.has(word))) return 'calendar'
+  const claimed = words.claimsIn(source)
+  if ([...words.claimsIn(text)].some((claim) => !claimed.has(claim))) return 'claim'
+  return spokenIn(text, words).every((spoken) => isSupported(spoken, known, words)) ? null : 'name'
 }
 
 /** Addresses of e-mail and of pages, handles, and whatever ends like one. */
@@ -91,38 +88,46 @@ function contactsIn(text: string): string[] {
   return (found ?? []).map((contact) => contact.replace(/[.,;:!?)\]]+$/u, ''))
 }
 
-/** Digits with what people put between them, as one; a German number with its country code as the one without. */
-function figuresIn(text: string): string[] {
-  const found = text.normalize('NFKC').match(/\+?\p{Nd}(?:[\p{Zs}\p{Pd}()/.:,]*\p{Nd})*/gu) ?? []
-  return found.map((figure) =>
-    asciiDigits(figure)
-      .replace(/^(?:\+|00)49/, '0')
-      .replace(/^\+/, '00'),
-  )
+type Spoken = { word: string; isCapital: boolean; startsSentence: boolean; followsTitle: boolean }
+
+/** The words of a text that are no figures; a letter alone names nobody. */
+function spokenIn(text: string, { titles }: OrdinaryWords): Spoken[] {
+  let before = ''
+  return [...text.normalize('NFKC').matchAll(/(?<gap>[^\p{L}\p{M}\p{N}]*)(?<token>[\p{L}\p{M}\p{N}]+)/gu)]
+    .flatMap(({ groups, index }) => {
+      const { gap = '', token = '' } = groups!
+      return foldedWords(token).map((word) => {
+        const followsTitle = titles.has(before)
+        before = word
+        const startsSentence = index === 0 || (!followsTitle && /[.!?…]/.test(gap))
+        return { word, isCapital: /^\p{Lu}/u.test(token), startsSentence, followsTitle }
+      })
+    })
+    .filter(({ word, isCapital }) => !/^\p{Nd}+$/u.test(word) && (isCapital || word.length > 1))
 }
 
-const asciiDigits = (figure: string): string =>
-  [...figure].map((sign) => (/\p{Nd}/u.test(sign) ? digitOf(sign) : sign === '+' ? '+' : '')).join('')
-
-/** Digits of a script stand in a row of ten, from zero. */
-function digitOf(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return String(code - zero)
-}
-
-/** Words with a capital letter. */
-function capitalised(text: string): string[] {
-  return (text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).flatMap((word) => foldedWords(word))
+function isSupported(spoken: Spoken, known: ReadonlySet<string>, words: OrdinaryWords): boolean {
+  const { word, isCapital, startsSentence, followsTitle } = spoken
+  if (isOneOf(word, known) || (!isCapital && isAlike(word, known))) return true
+  if (followsTitle || words.never.has(word)) return false
+  return isOneOf(word, isCapital && !startsSentence ? words.capitals : words.ordinary)
 }
 
 const SHORTEST_STEM = 5
 const LONGEST_ENDING = 2
 
-/** Whether a word stands there, with another ending perhaps. */
-function stands(word: string, among: ReadonlySet<string>): boolean {
+/** Whether a word is among others, one of both with another ending perhaps. */
+function isOneOf(word: string, among: ReadonlySet<string>): boolean {
   if (among.has(word)) return true
+  return [...among].some((other) => {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word]
+    const fits = short.length >= SHORTEST_STEM && long.length - short.length <= LONGEST_ENDING
+    return fits && long.startsWith(short)
+  })
+}
+
+/** The same where both may have an ending. */
+function isAlike(word: string, among: ReadonlySet<string>): boolean {
   return [...among].some((other) => {
     const shared = sharedStart(word, other)
     return shared >= SHORTEST_STEM && Math.max(word.length, other.length) - shared <= LONGEST_ENDING

@@ -4,6 +4,8 @@ import { foldedWords } from '../search/fold.ts'
 import type { StopWords } from '../search/stop-words.ts'
 import type { DateWords } from '../understanding/date-words.ts'
 import type { OrdinaryWords } from './check-phrasing.ts'
+import type { NumberWords } from './figures.ts'
+import { createClaimsIn, type WordedAnswers } from './worded-answers.ts'
 
 export type OrdinaryWordsParts = {
   concepts: readonly Concept[]
@@ -14,6 +16,7 @@ export type OrdinaryWordsParts = {
   common: Readonly<Record<string, readonly string[]>>
   /** Numbers in words by language: `vocabulary/number-words.yaml`. */
   numbers: Readonly<Record<string, readonly string[]>>
+  worded: WordedAnswers
 }
 
 /** Words between spaces, by language. */
@@ -36,7 +39,7 @@ export function createOrdinaryWords(parts: OrdinaryWordsParts): (language: strin
 
 function gather(
   language: LabelLanguage,
-  { concepts, stopWords, dates, common, numbers }: OrdinaryWordsParts,
+  { concepts, stopWords, dates, common, numbers, worded }: OrdinaryWordsParts,
 ): OrdinaryWords {
   const labels = concepts.flatMap((concept) => concept.labels[language])
   const without = stopWords(language)
@@ -46,20 +49,41 @@ function gather(
     .map(foldedWords)
     // "next week" is two words, and "may" is more than a month.
     .flatMap(([word, ...more]) => (word === undefined || more.length > 0 || without.has(word) ? [] : [word]))
+  const said = [...labels, ...(worded.plain[language] ?? [])].flatMap(wordsOf)
+  const { names, titles, denials } = worded
+  const never = new Set([...names, ...titles, ...denials, ...languageNames(language)].flatMap(foldedWords))
+  const ordinary = (words: readonly string[]) =>
+    new Set(words.flatMap(foldedWords).filter((word) => !never.has(word)))
   return {
-    ordinary: new Set([...without, ...[...labels, ...(common[language] ?? [])].flatMap(foldedWords)]),
+    ordinary: ordinary([...without, ...(common[language] ?? []), ...said]),
+    capitals: ordinary(said.filter((word) => /^\p{Lu}/u.test(word))),
+    never,
+    titles: new Set(worded.titles.flatMap(foldedWords)),
     calendar: new Set(calendar),
-    isNumber: numberTest(numbers[language] ?? []),
+    claimsIn: createClaimsIn(worded),
+    ...numberTests(numbers[language] ?? []),
   }
 }
 
-function numberTest(words: readonly string[]): (word: string) => boolean {
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** That somebody speaks a language is for the entry to say. */
+function languageNames(language: LabelLanguage): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' })
+  return LABEL_LANGUAGES.map((code) => names.of(code) ?? '')
+}
+
+function numberTests(words: readonly string[]): NumberWords {
   const pieces = words
-    .filter((word) => !/^\+|\*$/.test(word))
+    .filter((word) => !/^[+~]|\*$/.test(word))
     .flatMap(foldedWords)
     .sort((one, other) => other.length - one.length)
   const joints = words.filter((word) => word.startsWith('+')).flatMap(foldedWords)
   const stems = words.filter((word) => word.endsWith('*')).flatMap((word) => foldedWords(word))
   const together = new RegExp(`^(?:${pieces.join('|')})(?:${[...joints, ...pieces].join('|')})*$`, 'u')
-  return (word) => together.test(word) || stems.some((stem) => word.startsWith(stem))
+  const digits = new Set(words.filter((word) => word.startsWith('~')).flatMap(foldedWords))
+  return {
+    isNumber: (word) => together.test(word) || stems.some((stem) => word.startsWith(stem)),
+    isDigit: (word) => digits.has(word),
+  }
 }

@@ -49,13 +49,15 @@ export function createPhraseAnswer(parts: PhraseParts): PhraseAnswer {
   return ({ question, services, language }) => {
     const words = ordinaryWords(language)
     if (words === null || services.length === 0) return null
-    const asked = redact(cut(question, QUESTION))
+    // Redacted first: a cut is one line, in which a signature is a sentence like others (L2).
+    const told = (text: string, most: number): string => cut(redact(text), most)
+    const asked = told(question, QUESTION)
     const entries = services.map((service, index) => ({
       reference: index + 1,
-      name: redact(cut(service.name, SHORT)),
-      organization: redact(cut(service.organization.name, SHORT)),
-      about: redact(cut(service.description, ABOUT)),
-      for_whom: redact(cut(service.eligibility_description ?? '', SHORT)),
+      name: told(service.name, SHORT),
+      organization: told(service.organization.name, SHORT),
+      about: told(service.description, ABOUT),
+      for_whom: told(service.eligibility_description ?? '', SHORT),
     }))
     const instructions = prompt.filled({
       language: languageNames.of(language) ?? language,
@@ -68,8 +70,8 @@ export function createPhraseAnswer(parts: PhraseParts): PhraseAnswer {
       ask: async (signal) => {
         const phrased = await chat.ask({ instructions, data, schema: phrasedSchema, signal })
         // What was taken out before cannot be repeated: the model is held to what it was told.
-        const told = entries.map(({ reference: _, ...said }) => oneLine(Object.values(said).join(' · ')))
-        return checkPhrasing(phrased, { entries: told, question: asked, language, words, detectLanguage })
+        const said = entries.map(({ reference: _, ...entry }) => oneLine(Object.values(entry).join(' · ')))
+        return checkPhrasing(phrased, { entries: said, language, words, detectLanguage })
       },
     }
   }

@@ -22,6 +22,10 @@ export type DirectoryQuery = {
   filter?: { wishes: Wishes; federalState: string }
   /** Where the asker is: of what fits well, the nearest first. */
   from?: Coordinates | null
+  /** Whose budget of the day the question counts against when a model embeds it (L6); absent: nobody's. */
+  tenantId?: string
+  /** No model is asked: who asks was not told of it yet (G1). */
+  wordsAlone?: boolean
 }
 
 export type Hit = {

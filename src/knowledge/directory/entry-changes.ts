@@ -18,6 +18,11 @@ const SHOWN_IN: Record<string, readonly Column[]> = {
   lotse: ['id', 'language', 'assurer'],
 }
 
+/** The columns that show what a change is of; one that is in none is shown by itself. */
+export function shownIn(field: FieldChange['field']): readonly string[] {
+  return SHOWN_IN[field.replace(/^record\//, '')] ?? [field]
+}
+
 /** What is different in `next`, in the order of the columns. `stored` null: all of it is new. */
 export function entryChanges(stored: DirectoryEntry | null, next: DirectoryEntry): FieldChange[] {
   if (!stored) return newFields(next)

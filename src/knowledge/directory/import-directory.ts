@@ -93,11 +93,15 @@ async function planned(store: DirectoryStore, matched: readonly MatchedEntry[]):
       for (const entry of page) if (changed.has(entry.service.id)) before.set(entry.service.id, entry)
     }
   }
+  const files = matched.map(({ entry }) => entry).filter(({ service }) => before.has(service.id))
+  const written = new Map((await store.asWritten(files)).map((entry) => [entry.service.id, entry]))
   return matched.map((each): PlannedEntry => {
     const { row, entry, by } = each
-    const { id, name } = entry.service
+    const { id } = entry.service
     const kept = before.get(id)
-    const changes = kept ? entryChanges(kept, entry) : []
-    return { row, id, name, kind: kindOf(each), foundBy: by, changes }
+    const next = written.get(id) ?? entry
+    const kind = kept?.contentHash === next.contentHash ? 'unchanged' : kindOf(each)
+    const changes = kept ? entryChanges(kept, next) : []
+    return { row, id, name: next.service.name, kind, foundBy: by, changes }
   })
 }

@@ -24,9 +24,12 @@ export type OnProgress = (done: number, total: number) => void
 export type DirectoryStore = {
   /**
    * Imports entries: inserts or replaces all in one transaction, by service id, and keeps a version of each; entries whose
-   * hash is unchanged are not touched. Entries that are not in the list stay. Ids must be unique within the list.
+   * hash is unchanged are not touched, and what people changed since the last import stays, see `asWritten`. Entries that
+   * are not in the list stay. Ids must be unique within the list.
    */
   upsertAll(entries: readonly DirectoryEntry[], now: Date, onProgress?: OnProgress): Promise<UpsertCounts>
+  /** Entries of a file as `upsertAll` would write them, beside what people changed since the last import. */
+  asWritten(entries: readonly DirectoryEntry[]): Promise<DirectoryEntry[]>
   /** Services by id, in the order asked; unknown ids are left out. */
   get(ids: readonly string[]): Promise<Service[]>
   /** Every entry, ordered by id (byte order), in pages of at most `pageSize`. Safe against changes in between. */

@@ -1,7 +1,10 @@
-import type { Embedder } from './embedder.ts'
+import type { Embedder, Question } from './embedder.ts'
 
-/** Counts tokens before they are spent; null: they may be. */
-export type SpendTokens = (tokens: number) => Promise<'switched_off' | 'budget_spent' | null>
+/** Counts tokens before they are spent, for a question or, without one, for the directory; null: they may be. */
+export type SpendTokens = (
+  tokens: number,
+  question?: Question,
+) => Promise<'switched_off' | 'budget_spent' | null>
 
 /** German has about four characters a token, other languages less: rather too many counted than too few. */
 const CHARACTERS_A_TOKEN = 3
@@ -23,7 +26,7 @@ export function withBudget(embedder: Embedder, spend: SpendTokens): Embedder {
     ...embedder,
     embed: async (texts, options) => {
       const characters = texts.reduce((sum, text) => sum + text.length, 0)
-      const unspent = await spend(Math.ceil(characters / CHARACTERS_A_TOKEN))
+      const unspent = await spend(Math.ceil(characters / CHARACTERS_A_TOKEN), options?.question)
       if (unspent !== null) throw new NotAsked(REASONS[unspent])
       return embedder.embed(texts, options)
     },

@@ -80,7 +80,9 @@ export function createDirectory(parts: DirectoryParts): Directory {
       language: query.language,
       excluded: (await reliability()).withheld,
     }
-    const vector = asked.parts.length > 0 && vectorSide ? await vectorSide.ask(query.text) : null
+    const { tenantId = null, wordsAlone = false } = query
+    const asksModel = asked.parts.length > 0 && !wordsAlone
+    const vector = asksModel && vectorSide ? await vectorSide.ask(query.text, { tenantId }) : null
     const own = await searchWithin({ ...asked, vector }, query)
     const around = await searchAround(own, { ...asked, vector }, query)
     const { ranked, abstained, givenUp } = around ?? own

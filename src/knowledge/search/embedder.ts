@@ -1,3 +1,6 @@
+/** Whose question is embedded: a tenant's, or one of staff, of commands. */
+export type Question = { tenantId: string | null }
+
 /** The port through which text becomes vectors. */
 export type Embedder = {
   /** Name under which vectors are kept; another name means other vectors (P4). */
@@ -7,7 +10,7 @@ export type Embedder = {
    * One vector of length one a text, in order.
    * @throws Error when there is no usable answer: outage, wrong dimension, figures that are none
    */
-  embed(texts: string[], options?: { signal?: AbortSignal }): Promise<Float32Array[]>
+  embed(texts: string[], options?: { signal?: AbortSignal; question?: Question }): Promise<Float32Array[]>
   /** Whether a near vector may be an answer without sharing a word with the question. */
   findsByMeaning: boolean
   /** What the cosine counts beside the lexical score, 0 to 1. */

@@ -1,10 +1,11 @@
-import type { Embedder } from './embedder.ts'
+import type { Embedder, Question } from './embedder.ts'
 import type { ActiveModel, Compared, EmbeddingModel, VectorComparison, VectorStore } from './passage-store.ts'
 import { createQuestionVector, type QuestionVector } from './question-vector.ts'
 
 /** A question as the model that answers now sees it. */
 export type AskedVector = {
   text: string
+  question: Question
   embedder: Embedder
   vector: Float32Array
   /** What the cosine counts beside the lexical score, 0 to 1. */
@@ -13,7 +14,7 @@ export type AskedVector = {
 
 export type VectorSide = {
   /** Null: no model answers, it cannot be asked now, or its cosine counts nothing. The words then answer alone. */
-  ask(text: string): Promise<AskedVector | null>
+  ask(text: string, question: Question): Promise<AskedVector | null>
   /** When another model took over meanwhile, the question is asked of that one; `asked` is the one that counts. */
   compare(
     asked: AskedVector,
@@ -54,14 +55,14 @@ export function createVectorSide(parts: VectorSideParts): VectorSide {
     return entry
   }
 
-  const ask = async (text: string): Promise<AskedVector | null> => {
+  const ask = async (text: string, question: Question): Promise<AskedVector | null> => {
     const model = active ?? (await vectors.active())
     // Kept by the comparison that follows: without one nobody would notice that another model took over.
     active = null
     const asked = model && asking(model)
     const weight = model && asked ? (model.weight ?? asked.embedder.weight) : 0
-    const vector = asked && weight > 0 ? await asked.ask(text) : null
-    return asked && vector ? { text, embedder: asked.embedder, vector, weight } : null
+    const vector = asked && weight > 0 ? await asked.ask(text, question) : null
+    return asked && vector ? { text, question, embedder: asked.embedder, vector, weight } : null
   }
 
   const compare: VectorSide['compare'] = async (asked, among) => {
@@ -74,7 +75,7 @@ export function createVectorSide(parts: VectorSideParts): VectorSide {
     })
     active = answering
     if (answering === null || isSame(answering, asked.embedder)) return { asked, compared }
-    const again = await ask(asked.text)
+    const again = await ask(asked.text, asked.question)
     return again === null || isSame(again.embedder, asked.embedder)
       ? { asked, compared }
       : compare(again, among)

@@ -22,6 +22,8 @@ export type Proposal = {
   /** Content hash of the entry it was made from; null: there was none. */
   baseHash: string | null
   author: Exclude<Author, { kind: 'import' }>
+  /** Of a partner: Slack users who were handed the link it came by, and could have written it. */
+  givenTo?: readonly string[]
   reason: string | null
   /** Of a new entry: who shall keep it true, Slack user. */
   owner?: string
@@ -46,26 +48,34 @@ export type ProposalDecision =
   | { kind: 'already'; state: Exclude<ProposalState, { kind: 'open' }> }
   /** Nobody approves what they proposed themselves. */
   | { kind: 'own' }
+  /** Nobody approves what came by a link that they were handed. */
+  | { kind: 'had_link' }
   /** Only who proposed it takes it back. */
   | { kind: 'not_yours' }
 
+/** Whether somebody of ours was handed the link that a partner's proposal came by. */
+export function couldHaveWritten({ givenTo = [] }: Pick<Proposal, 'givenTo'>, slackUser: string): boolean {
+  return givenTo.includes(slackUser)
+}
+
 /**
  * @param by Slack user, known to be staff
- * @param currentHash content hash of the entry as it is now; null: there is none
+ * @param fits whether it can still be made: what it changes is what it was, see `rebased`
  */
 export function decideProposal(
   proposal: Proposal,
   verb: ProposalVerb,
-  { by, at, currentHash }: { by: string; at: Date; currentHash: string | null },
+  { by, at, fits }: { by: string; at: Date; fits: boolean },
 ): ProposalDecision {
-  const { state, author, baseHash } = proposal
+  const { state, author } = proposal
   if (state.kind !== 'open') return { kind: 'already', state }
   const isOwn = author.kind === 'person' && author.slackUser === by
   switch (verb.kind) {
     case 'approve':
       if (isOwn) return { kind: 'own' }
-      // What was made from another version would take back what somebody changed meanwhile.
-      if (currentHash !== baseHash) return done('outdated', null)
+      if (couldHaveWritten(proposal, by)) return { kind: 'had_link' }
+      // It would take back what somebody changed meanwhile.
+      if (!fits) return done('outdated', null)
       return done('approved', null)
     case 'decline':
       return isOwn ? done('withdrawn', null) : done('declined', verb.reason)

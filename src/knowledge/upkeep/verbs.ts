@@ -36,7 +36,7 @@ export const FORMS = [
 ] as const
 export type Form = (typeof FORMS)[number]
 
-/** Buttons that act at once, on the entry whose id is their value. */
+/** Buttons that act at once, on the entry whose id is their value; a confirmation is of what was seen, see `place`. */
 export const ACTS = ['directory_confirm', 'directory_doubt', 'directory_ask_partner'] as const
 export type Act = (typeof ACTS)[number]
 

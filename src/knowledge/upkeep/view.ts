@@ -10,6 +10,8 @@ import type { ProposalState } from './proposal.ts'
 
 export type EntryBrief = {
   id: string
+  /** Content hash of the entry that is shown. */
+  seen: string
   name: string
   organization: string
   status: ServiceStatus
@@ -30,7 +32,8 @@ export type ChangeBrief = {
 
 export type VersionBrief = ChangeBrief & { number: number }
 
-export type ProposalBrief = ChangeBrief & { id: string; name: string; own: boolean }
+/** `own`: the reader proposed it; `hadLink`: they were handed the link that it came by. */
+export type ProposalBrief = ChangeBrief & { id: string; name: string; own: boolean; hadLink: boolean }
 
 /** What a modal shows. */
 export type UpkeepView =

@@ -15,6 +15,7 @@ export type UpkeptEntry = { entry: DirectoryEntry; owner: string | null; doubt: 
 /** An entry to check, in brief. `assuredDate`: YYYY-MM-DD. */
 export type DueEntry = {
   id: string
+  contentHash: string
   name: string
   organization: string
   areas: string[]
@@ -37,6 +38,21 @@ export async function upkeptEntry(db: Database, id: string): Promise<UpkeptEntry
   if (!row) return null
   const { service, document: record, content_hash: contentHash, owner } = row
   return { entry: { service, record, contentHash }, owner, doubt: doubtOf(row) }
+}
+
+/** What the owners of entries are found by. */
+export async function keptEntries(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { areas: string[]; owner: string | null }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('services')
+    .leftJoin('service_upkeep', 'service_upkeep.service_id', 'services.id')
+    .select(['services.id', 'areas', 'owner'])
+    .where('services.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, areas, owner }) => [id, { areas, owner }]))
 }
 
 /**
@@ -120,7 +136,7 @@ export async function dueEntries(
 ): Promise<DueEntry[]> {
   const keys = groups?.map(({ areas, owner }) => JSON.stringify([areas, owner]))
   const rows = await due(db, today)
-    .select(['id', 'service', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
+    .select(['id', 'service', 'content_hash', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
     .$if(keys !== undefined, (query) =>
       query.where(
         sql`jsonb_build_array(to_jsonb(areas), owner)`,
@@ -133,7 +149,7 @@ export async function dueEntries(
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ ...briefOf(row.service), owner: row.owner, doubt: doubtOf(row) }))
+  return rows.map((row) => ({ ...briefOf(row), owner: row.owner, doubt: doubtOf(row) }))
 }
 
 function due(db: Database, today: string) {
@@ -164,7 +180,7 @@ export async function newlyWithheld(trx: DatabaseTransaction, today: string, now
   const rows = await trx
     .selectFrom('services')
     .leftJoin('service_upkeep', 'service_upkeep.service_id', 'services.id')
-    .select(['id', 'service', 'areas', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
+    .select(['id', 'service', 'content_hash', 'areas', 'owner', 'doubted_at', 'doubted_by', 'doubt'])
     .where('source_kind', '=', 'service')
     .where('status', 'in', ['active', 'temporarily closed'])
     .where('assured_date', '<=', sql<string>`${checkDays(today).withheldUntil}::date`)
@@ -172,7 +188,7 @@ export async function newlyWithheld(trx: DatabaseTransaction, today: string, now
     .orderBy('id')
     .execute()
   for (const { id } of rows) await upsertUpkeep(trx, id, { reported_at: now })
-  return rows.map((row) => ({ ...briefOf(row.service), owner: row.owner, doubt: doubtOf(row) }))
+  return rows.map((row) => ({ ...briefOf(row), owner: row.owner, doubt: doubtOf(row) }))
 }
 
 async function upsertUpkeep(
@@ -187,9 +203,11 @@ async function upsertUpkeep(
     .execute()
 }
 
-function briefOf(service: Service): Omit<DueEntry, 'owner' | 'doubt'> {
+function briefOf(row: { service: Service; content_hash: string }): Omit<DueEntry, 'owner' | 'doubt'> {
+  const { service, content_hash: contentHash } = row
   return {
     id: service.id,
+    contentHash,
     name: service.name,
     organization: service.organization.name,
     areas: service.service_areas.map(({ name }) => name),

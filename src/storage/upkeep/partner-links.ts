@@ -12,6 +12,8 @@ export type PartnerLink = {
   serviceId: string
   /** Slack user; null: by itself. */
   askedBy: string | null
+  /** Slack users who were handed it, and could answer in the partner's place. */
+  givenTo: readonly string[]
   createdAt: Date
   expiresAt: Date
 }
@@ -29,6 +31,7 @@ export async function createPartnerLink(
     id: randomUUID(),
     serviceId,
     askedBy,
+    givenTo: [],
     createdAt: now,
     expiresAt: new Date(now.getTime() + VALID_DAYS * DAY_MS),
   }
@@ -44,6 +47,7 @@ export async function createPartnerLink(
       id: link.id,
       service_id: serviceId,
       asked_by: askedBy,
+      given_to: [],
       created_at: now,
       expires_at: link.expiresAt,
     })
@@ -58,6 +62,7 @@ export async function partnerLink(db: Database, id: string): Promise<PartnerLink
       id: row.id,
       serviceId: row.service_id,
       askedBy: row.asked_by,
+      givenTo: row.given_to,
       createdAt: row.created_at,
       expiresAt: row.expires_at,
     }) ??
@@ -68,6 +73,12 @@ export async function partnerLink(db: Database, id: string): Promise<PartnerLink
 /** Takes back a link that was made by itself and reached nobody. */
 export async function forgetReminder(trx: DatabaseTransaction, id: string): Promise<void> {
   await trx.deleteFrom('partner_links').where('id', '=', id).where('asked_by', 'is', null).execute()
+}
+
+/** Remembers, before they read it, that a person of ours is handed a link. */
+export async function giveLinkTo(db: Database, id: string, slackUser: string): Promise<void> {
+  await sql`update partner_links set given_to = array_append(given_to, ${slackUser})
+    where id = ${id} and not ${slackUser} = any(given_to)`.execute(db)
 }
 
 /** The newest link of an entry; null: there was none. */

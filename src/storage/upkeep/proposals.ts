@@ -5,7 +5,8 @@ import type { UpkeepTables } from './tables.ts'
 import { authorText } from './versions.ts'
 
 export async function keepProposal(trx: DatabaseTransaction, proposal: Proposal): Promise<void> {
-  const { id, serviceId, kind, sourceKind, record, baseHash, author, reason, owner, proposedAt } = proposal
+  const { id, serviceId, kind, sourceKind, record, baseHash, author, reason, proposedAt } = proposal
+  const { owner = null, givenTo = [] } = proposal
   await trx
     .insertInto('directory_proposals')
     .values({
@@ -18,7 +19,8 @@ export async function keepProposal(trx: DatabaseTransaction, proposal: Proposal)
       author_kind: author.kind,
       author: authorText(author) ?? '',
       reason,
-      owner: owner ?? null,
+      owner,
+      given_to: [...givenTo],
       proposed_at: proposedAt,
       state: 'open',
     })
@@ -120,6 +122,7 @@ function proposalOf(row: Selectable<UpkeepTables['directory_proposals']>): Propo
         ? { kind: 'person', slackUser: author }
         : { kind: 'partner', organization: author },
     reason,
+    ...(row.given_to.length === 0 ? {} : { givenTo: row.given_to }),
     ...(row.owner === null ? {} : { owner: row.owner }),
     proposedAt: row.proposed_at,
     state:

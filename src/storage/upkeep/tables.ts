@@ -36,6 +36,7 @@ export type UpkeepTables = {
     source_kind: Service['source_kind']
     document: JSONColumnType<JsonObject>
     base_hash: string | null
+    given_to: string[]
     author_kind: 'person' | 'partner'
     author: string
     reason: string | null
@@ -50,6 +51,7 @@ export type UpkeepTables = {
     id: string
     service_id: string
     asked_by: string | null
+    given_to: string[]
     created_at: Timestamp
     expires_at: Timestamp
   }

@@ -64,6 +64,8 @@ export async function find(
   const { desks, federalState } = situation.routing.organisation
   const { area, wishes, from } = sought
   const id = randomUUID()
+  // The first notice tells of models: what comes before it goes to none (G1).
+  const wasTold = situation.tenant.noticeGivenAt !== null
   const result = await directory.search({
     text: sought.text,
     area,
@@ -74,6 +76,8 @@ export async function find(
     neighbours: area === null ? [] : neighboursOf(area, desks, await directory.areas()),
     filter: { wishes, federalState },
     from,
+    tenantId: situation.tenant.id,
+    wordsAlone: !wasTold,
   })
   if (result.abstained || result.hits.length === 0) return { id, reply: null, shown: offset, services: [] }
   const best = Math.max(...result.hits.map(({ score }) => score))
@@ -88,7 +92,7 @@ export async function find(
   }
   const reply = composeAnswer({
     hits,
-    phrasing: (await context.phrase?.(asked)) ?? null,
+    phrasing: (wasTold ? await context.phrase?.(asked) : null) ?? null,
     hasMore: result.hits.length > hits.length,
     answerId: id,
     words: situation.words,

@@ -41,7 +41,7 @@ export async function tenantTurn(
   if (!read) return async () => []
   const situation = readMessage(context, read)
   const reaction = await react(context, situation)
-  return (trx) => record(trx, situation, reaction)
+  return (trx) => record(context, trx, situation, reaction)
 }
 
 async function react(context: JobContext, situation: Situation): Promise<Reaction> {
@@ -99,6 +99,7 @@ function tryToUnderstand(context: JobContext, situation: Situation, text: string
 }
 
 async function record(
+  context: JobContext,
   trx: DatabaseTransaction,
   situation: Situation,
   reaction: Reaction,
@@ -109,7 +110,7 @@ async function record(
   // A case that this turn opens must stand before the message that belongs to it.
   const effects = (await reaction.write?.(trx)) ?? []
   if (reaction.erased) return effects
-  const notice = reaction.reply && !tenant.noticeGivenAt ? firstNotice(situation) : null
+  const notice = reaction.reply && !tenant.noticeGivenAt ? firstNotice(context, situation) : null
   const composed = reaction.reply && withNotice(reaction.reply, notice, reaction.emergency === true)
   const reply = composed && tenant.platform === 'slack' ? withPlainWords(composed) : composed
   if (reply) {
@@ -195,12 +196,13 @@ function withPlainWords(reply: Reply): Reply {
   return { ...reply, spans: reply.spans.map((span) => ({ ...span, text: plain(span.text) })) }
 }
 
-/** G1, G2: who runs this, that a machine answers, what happens with the data. */
-function firstNotice({ words, routing, tenant }: Situation): Reply {
+/** G1, G2: who runs this, that a machine answers, what happens with the data, and who else gets to see it. */
+function firstNotice({ asksModel = false }: JobContext, { words, routing, tenant }: Situation): Reply {
   return say(
     words('tenant-first-notice', {
       organisation: routing.organisation.organization,
       platform: words(`platform-${tenant.platform}`),
+      model: asksModel ? 'asked' : 'none',
     }),
   )
 }

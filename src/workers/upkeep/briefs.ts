@@ -1,6 +1,6 @@
 import { freshnessOf } from '../../knowledge/upkeep/freshness.ts'
 import { entryOfRecord } from '../../knowledge/upkeep/edit-entry.ts'
-import type { Proposal } from '../../knowledge/upkeep/proposal.ts'
+import { couldHaveWritten, type Proposal } from '../../knowledge/upkeep/proposal.ts'
 import type { EntryBrief, ProposalBrief, VersionBrief } from '../../knowledge/upkeep/view.ts'
 import { entryOwner } from '../../routing/entry-owner.ts'
 import type { DueEntry, UpkeptEntry } from '../../storage/upkeep/entries.ts'
@@ -11,11 +11,12 @@ import { authorName } from './author-name.ts'
 
 /** @param today YYYY-MM-DD */
 export function dueBrief(routing: Routing, due: DueEntry, today: string): EntryBrief {
-  const { id, name, organization, status, assuredDate, sourceKind, doubt } = due
+  const { id, contentHash, name, organization, status, assuredDate, sourceKind, doubt } = due
   const owner = entryOwner(routing.organisation, due)
   const checked = { source_kind: sourceKind, ...(assuredDate === null ? {} : { assured_date: assuredDate }) }
   return {
     id,
+    seen: contentHash,
     name,
     organization,
     status,
@@ -33,7 +34,18 @@ export function entryBrief(
 ): EntryBrief {
   const { id, name, organization, status, assured_date, source_kind, service_areas } = entry.service
   const areas = service_areas.map((area) => area.name)
-  const brief = { id, name, organization: organization.name, status, areas, email: null, owner, doubt }
+  const { contentHash } = entry
+  const brief = {
+    id,
+    contentHash,
+    name,
+    organization: organization.name,
+    status,
+    areas,
+    email: null,
+    owner,
+    doubt,
+  }
   return dueBrief(routing, { ...brief, assuredDate: assured_date ?? null, sourceKind: source_kind }, today)
 }
 
@@ -61,5 +73,6 @@ export function proposalBrief(routing: Routing, proposal: Proposal, reader: stri
     approvedBy: state.kind === 'approved' ? nameOf(routing, state.by) : null,
     reason,
     own: author.kind === 'person' && author.slackUser === reader,
+    hadLink: couldHaveWritten(proposal, reader),
   }
 }

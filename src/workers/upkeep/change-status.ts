@@ -62,18 +62,28 @@ export async function proposeRestoring(
 }
 
 /**
- * Somebody checked the entry: nothing but its date changes, at once.
+ * Somebody checked the entry that they saw: nothing but its date changes, at once. One that was changed since is shown again.
+ * @param about hash and id, see `place`
  * @param told whether they read that it was done; on App Home the entry goes away, which says so
  */
 export async function confirmEntry(
   context: JobContext,
   situation: StaffSituation,
-  serviceId: string,
+  about: string,
   told: boolean,
 ): Promise<StaffWrite> {
-  const upkept = await upkeptEntry(context.db, serviceId)
+  const { part: seen, id } = placeOf(about)
+  const upkept = await upkeptEntry(context.db, id)
   if (!upkept) return gone(situation)
   const { name } = upkept.entry.service
+  if (upkept.entry.contentHash !== seen) {
+    const again = { look: 'directory_open' as const, about: id }
+    const { organisation } = situation.routing
+    return async () => [
+      toldSelf(situation, 'upkeep-not-confirmed', { name }, again),
+      ...homesOfKeepers(organisation, keptOf(upkept), `upkeep-${situation.row.id}`),
+    ]
+  }
   const assurer = nameOf(situation.routing, situation.inbound.slackUser)
   const checked = confirmed(upkept.entry, germanDay(situation.now), assurer)
   return write(
@@ -108,18 +118,19 @@ function write(
 
 function proposed(
   situation: StaffSituation,
-  { entry: current, owner }: UpkeptEntry,
+  current: UpkeptEntry,
   entry: DirectoryEntry,
   kind: 'resumed' | 'restored',
   reason: string | null,
 ): StaffWrite {
   const author = { kind: 'person' as const, slackUser: situation.inbound.slackUser }
-  const baseHash = current.contentHash
+  const { owner } = current
+  const baseHash = current.entry.contentHash
   return async (trx) => [
     ...(await propose(
       trx,
       situation.routing.organisation,
-      { kind, baseHash, author, reason, entry, owner },
+      { kind, baseHash, author, reason, entry, owner, keptNow: keptOf(current) },
       situation.now,
     )),
     toldSelf(situation, 'upkeep-sent', { name: entry.service.name }),

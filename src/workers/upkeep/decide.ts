@@ -1,4 +1,5 @@
 import type { OwedEffect } from '../../cases/effects.ts'
+import type { DirectoryEntry } from '../../knowledge/directory/store.ts'
 import { entryOfRecord } from '../../knowledge/upkeep/edit-entry.ts'
 import {
   decideProposal,
@@ -14,8 +15,9 @@ import { homeEffect, tellStaff } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { nameOf } from '../staff/names.ts'
 import type { StaffSituation, StaffWrite } from '../staff/turn.ts'
-import { decidersOf, keepersOf } from './propose.ts'
-import { toldSelf } from './say.ts'
+import { decidersOf, keepersOf, proposersOf, type Kept } from './propose.ts'
+import { proposedNow } from './proposed-now.ts'
+import { keptOf, toldSelf } from './say.ts'
 
 /** What a member of staff does with a proposal; an approved one is written in the same transaction. */
 export async function decideOn(
@@ -27,38 +29,40 @@ export async function decideOn(
   const proposal = await loadProposal(context.db, proposalId)
   if (!proposal) return async () => [toldSelf(situation, 'upkeep-proposal-gone')]
   const current = await upkeptEntry(context.db, proposal.serviceId)
+  const next = await proposedNow(context.db, proposal, current?.entry ?? null)
   const { inbound, now } = situation
   const decision = decideProposal(proposal, verb, {
     by: inbound.slackUser,
     at: now,
-    currentHash: current?.entry.contentHash ?? null,
+    fits: next !== null,
   })
   const { name } = entryOfRecord(proposal.record, proposal.sourceKind).service
   if (decision.kind !== 'done')
     return async () => [toldSelf(situation, ...refusal(situation, decision, name))]
   const { state } = decision
-  const owner = current?.owner ?? proposal.owner ?? null
   return async (trx) => {
     if (!(await settleProposal(trx, proposal.id, state))) throw new RaceLost('somebody else decided')
-    if (state.kind === 'approved') await writeApproved(trx, proposal, situation)
+    if (state.kind === 'approved' && next)
+      await writeApproved(trx, proposal, next, current?.entry.contentHash ?? null, situation)
     return [
       toldSelf(situation, 'upkeep-decided', { name, state: state.kind }),
       ...toldProposer(situation, proposal, { name, state: state.kind, reason: state.reason ?? '' }),
-      ...homes(situation.routing.organisation, proposal, owner),
+      ...homes(situation.routing.organisation, proposal, current && keptOf(current)),
     ]
   }
 }
 
 async function writeApproved(
   trx: DatabaseTransaction,
-  proposal: Proposal,
+  { kind, author, reason, serviceId, owner }: Proposal,
+  next: DirectoryEntry,
+  currentHash: string | null,
   { inbound, now }: StaffSituation,
 ): Promise<void> {
-  const { record, sourceKind, baseHash, kind, author, reason, serviceId } = proposal
   const change = { kind, author, approvedBy: inbound.slackUser, reason }
-  const written = await changeEntry(trx, entryOfRecord(record, sourceKind), baseHash, change, now)
+  const written = await changeEntry(trx, next, currentHash, change, now)
   if (!written) throw new RaceLost('the entry was changed')
-  if (kind === 'added' && proposal.owner !== undefined) await setOwner(trx, serviceId, proposal.owner)
+  if (kind === 'added' && owner !== undefined) await setOwner(trx, serviceId, owner)
 }
 
 function refusal(
@@ -69,6 +73,8 @@ function refusal(
   switch (decision.kind) {
     case 'own':
       return ['upkeep-own', { name }]
+    case 'had_link':
+      return ['upkeep-had-link', { name }]
     case 'not_yours':
       return ['upkeep-not-yours', { name }]
     case 'already': {
@@ -90,14 +96,16 @@ function toldProposer(
   return [tellStaff(author.slackUser, `decided-${id}`, line)]
 }
 
-function homes(organisation: Organisation, proposal: Proposal, owner: string | null): OwedEffect[] {
+function homes(organisation: Organisation, proposal: Proposal, keptNow: Kept | null): OwedEffect[] {
   const { service } = entryOfRecord(proposal.record, proposal.sourceKind)
-  const kept = { owner, areas: service.service_areas.map(({ name }) => name) }
-  const proposer = proposal.author.kind === 'person' ? proposal.author.slackUser : null
+  const owner = keptNow?.owner ?? proposal.owner ?? null
+  const would = { owner, areas: service.service_areas.map(({ name }) => name) }
+  const kept = [...(keptNow ? [keptNow] : []), would]
+  const proposers = proposersOf(proposal)
   const people = [
-    ...keepersOf(organisation, kept),
-    ...decidersOf(organisation, kept, proposer),
-    ...(proposer === null ? [] : [proposer]),
+    ...kept.flatMap((each) => keepersOf(organisation, each)),
+    ...decidersOf(organisation, kept, proposers),
+    ...proposers,
   ]
   return [...new Set(people)].map((person) => homeEffect(person, `decided-${proposal.id}`))
 }

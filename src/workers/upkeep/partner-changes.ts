@@ -13,6 +13,7 @@ import { askPartner } from './ask-partner.ts'
 import { ownerOf } from './partner-link.ts'
 import { germanDay, type KnownLink } from './partner-page.ts'
 import { keepersOf, propose } from './propose.ts'
+import { keptOf } from './say.ts'
 
 /** A new link for an entry is sent at most once in this time. */
 const NEW_LINK_EVERY_MS = 86_400_000
@@ -85,9 +86,11 @@ export async function proposeCorrection(
     const proposed = {
       entry,
       owner: upkept.owner,
+      keptNow: keptOf(upkept),
       kind: 'corrected' as const,
       baseHash: contentHash,
       author,
+      givenTo: link.givenTo,
       reason,
     }
     const effects = await propose(trx, organisation, proposed, now)

@@ -3,7 +3,12 @@ import type { Sendable } from '../../cases/outbound.ts'
 import { entryOwner } from '../../routing/entry-owner.ts'
 import { upkeptEntry, type UpkeptEntry } from '../../storage/upkeep/entries.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
-import { forgetReminder, partnerLink, type PartnerLink } from '../../storage/upkeep/partner-links.ts'
+import {
+  forgetReminder,
+  giveLinkTo,
+  partnerLink,
+  type PartnerLink,
+} from '../../storage/upkeep/partner-links.ts'
 import { signPartnerToken } from '../../storage/upkeep/partner-token.ts'
 import type { OutboxRow, Settled } from '../../storage/outbox.ts'
 import type { JobContext, Routing } from '../context.ts'
@@ -49,6 +54,7 @@ export async function passOnLine(
 ): Promise<Sendable | Superseded> {
   const open = await openLink(context, linkId)
   if (open.kind === 'superseded') return open
+  await giveLinkTo(context.db, linkId, slackUser)
   const { name, organization } = open.upkept.entry.service
   const args = { name, organization: organization.name || name, url: open.url }
   return { kind: 'staff_message', slackUser, line: { kind: 'note', key, args }, language }

@@ -1,6 +1,7 @@
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { Organisation } from '../../routing/desk.ts'
 import { entryOwner } from '../../routing/entry-owner.ts'
+import type { Look } from '../../knowledge/upkeep/verbs.ts'
 import type { UpkeptEntry } from '../../storage/upkeep/entries.ts'
 import { homeEffect, tellStaff } from '../case-effects.ts'
 import type { StaffSituation } from '../staff/turn.ts'
@@ -8,9 +9,14 @@ import { keepersOf } from './propose.ts'
 
 type Args = Record<string, string>
 
-/** A line to whoever acted. */
-export function toldSelf({ inbound, row }: StaffSituation, key: string, args: Args = {}): OwedEffect {
-  const line = { kind: 'note' as const, key, args }
+/** A line to whoever acted. @param button what it opens */
+export function toldSelf(
+  { inbound, row }: StaffSituation,
+  key: string,
+  args: Args = {},
+  button?: { look: Look; about: string },
+): OwedEffect {
+  const line = { kind: 'note' as const, key, args, ...(button && { button }) }
   return { ...tellStaff(inbound.slackUser, `upkeep-${row.id}`, line), inboxId: row.id }
 }
 

@@ -12,6 +12,7 @@ import { loadProposal, openProposalsOf } from '../../storage/upkeep/proposals.ts
 import { entryAtVersion, versionsOf } from '../../storage/upkeep/versions.ts'
 import type { JobContext } from '../context.ts'
 import { entryBrief, proposalBrief, versionBrief } from './briefs.ts'
+import { proposedNow } from './proposed-now.ts'
 
 /** One block each in a view of a hundred. */
 const VERSIONS_SHOWN = 45
@@ -143,7 +144,10 @@ async function showProposal(
 ): Promise<UpkeepView> {
   const proposal = await loadProposal(context.db, id)
   if (!proposal) return refused('upkeep-proposal-gone')
-  const entry = entryOfRecord(proposal.record, proposal.sourceKind)
+  const current = await upkeptEntry(context.db, proposal.serviceId)
+  const now =
+    proposal.state.kind === 'open' ? await proposedNow(context.db, proposal, current?.entry ?? null) : null
+  const entry = now ?? entryOfRecord(proposal.record, proposal.sourceKind)
   const { name, status } = entry.service
   switch (look) {
     case 'directory_preview_proposal':
@@ -151,7 +155,6 @@ async function showProposal(
     case 'directory_decline':
       return { kind: 'reason', form: look, about: id, name }
     case 'directory_look': {
-      const current = await upkeptEntry(context.db, proposal.serviceId)
       const brief = proposalBrief(await context.routing(), proposal, reading.slackUser)
       const changes = entryChanges(current?.entry ?? null, entry)
       return { kind: 'proposal', proposal: brief, changes, state: proposal.state.kind }

@@ -12,10 +12,10 @@ export async function submitEntry(
   situation: StaffSituation,
   submitted: Submitted,
 ): Promise<StaffWrite> {
-  const read = await readSubmittedEntry(context, submitted)
-  // It was right when it was sent: somebody else was faster.
+  const read = await readSubmittedEntry(context, submitted, 'read')
+  // It was right when it was sent: somebody else was faster, and nothing of it can be kept.
   if (read.kind === 'faults') return async () => [toldSelf(situation, 'upkeep-not-taken')]
-  const { current, entry, owner } = read
+  const { current, seen, entry, owner } = read
   const { inbound, now, row } = situation
   const { organisation } = situation.routing
   return async (trx) => {
@@ -32,11 +32,12 @@ export async function submitEntry(
     if (entry === null) return effects
     const proposed = {
       kind: current ? ('edited' as const) : ('added' as const),
-      baseHash: current?.entry.contentHash ?? null,
+      baseHash: seen,
       author: { kind: 'person' as const, slackUser: inbound.slackUser },
       reason: reasonOf(submitted),
       entry,
       owner,
+      keptNow: current && keptOf(current),
     }
     return [
       ...effects,

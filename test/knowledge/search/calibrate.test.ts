@@ -41,6 +41,7 @@ function storeOf(list: typeof services): DirectoryStore {
     hashes: async () => new Map(list.map(({ id }) => [id, 'h'])),
     get: async (ids) => list.filter(({ id }) => ids.includes(id)),
     upsertAll: unused,
+    asWritten: unused,
     pages: () => {
       throw new Error('not asked for')
     },

@@ -16,12 +16,8 @@ const proposal: Proposal = {
 }
 const decided = (
   verb: ProposalVerb,
-  {
-    by = 'U0BEN',
-    current = 'one',
-    of = proposal,
-  }: { by?: string; current?: string | null; of?: Proposal } = {},
-) => decideProposal(of, verb, { by, at: NOW, currentHash: current })
+  { by = 'U0BEN', fits = true, of = proposal }: { by?: string; fits?: boolean; of?: Proposal } = {},
+) => decideProposal(of, verb, { by, at: NOW, fits })
 const state = (kind: string, by: string, reason: string | null = null) => ({
   kind: 'done',
   state: { kind, by, at: NOW, reason },
@@ -36,15 +32,8 @@ describe('a proposal', () => {
     expect(decided({ kind: 'approve' }, { by: 'U0ANNA' })).toEqual({ kind: 'own' })
   })
 
-  it('is outdated when the entry changed meanwhile, was added meanwhile, or is gone', () => {
-    const added: Proposal = { ...proposal, kind: 'added', baseHash: null }
-    for (const [of, current] of [
-      [proposal, 'two'],
-      [proposal, null],
-      [added, 'two'],
-    ] as const) {
-      expect(decided({ kind: 'approve' }, { current, of })).toEqual(state('outdated', 'U0BEN'))
-    }
+  it('is outdated when what it changes was changed meanwhile', () => {
+    expect(decided({ kind: 'approve' }, { fits: false })).toEqual(state('outdated', 'U0BEN'))
   })
 
   it('is declined with a reason by others, and taken back by who made it', () => {
@@ -66,5 +55,14 @@ describe('a proposal', () => {
   it("of a partner is approved by one of ours; nobody's name makes it theirs", () => {
     const of: Proposal = { ...proposal, author: { kind: 'partner', organization: 'U0BEN' } }
     expect(decided({ kind: 'approve' }, { of })).toEqual(state('approved', 'U0BEN'))
+  })
+
+  it('of a partner is not approved by whoever had the link, but declined by them', () => {
+    const author = { kind: 'partner' as const, organization: 'AWO' }
+    const of: Proposal = { ...proposal, author, givenTo: ['U0ANNA'] }
+    expect(decided({ kind: 'approve' }, { of, by: 'U0ANNA' })).toEqual({ kind: 'had_link' })
+    expect(decided({ kind: 'approve' }, { of })).toEqual(state('approved', 'U0BEN'))
+    const decline: ProposalVerb = { kind: 'decline', reason: null }
+    expect(decided(decline, { of, by: 'U0ANNA' })).toEqual(state('declined', 'U0ANNA'))
   })
 })

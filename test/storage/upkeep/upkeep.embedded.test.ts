@@ -138,7 +138,7 @@ describe('an import beside what people change', () => {
     expect(cellsOf(await kept()).phone).toBe('030 23125 199')
   })
 
-  it('writes when its file says something new', async () => {
+  it('writes what its file says anew, and leaves what people changed', async () => {
     await put(ROW)
     await change(edited(await kept(), { phone: '030 23125 199' }), (await kept()).contentHash)
     expect(await imported({ ...ROW, email: 'neu@example.org' })).toEqual({
@@ -146,13 +146,34 @@ describe('an import beside what people change', () => {
       changed: 1,
       unchanged: 0,
     })
-    expect(cellsOf(await kept())).toMatchObject({ phone: '', email: 'neu@example.org' })
+    expect(cellsOf(await kept())).toMatchObject({ phone: '030 23125 199', email: 'neu@example.org' })
     const numbers = (await versionsOf(db, ROW.id, 10)).map(({ number, kind }) => [number, kind])
     expect(numbers).toEqual([
       [3, 'imported'],
       [2, 'edited'],
       [1, 'imported'],
     ])
+  })
+
+  it('never revives what somebody retired, however often it comes and whatever else it says', async () => {
+    await put(ROW)
+    await change(withStatus(await kept(), 'inactive'), (await kept()).contentHash)
+    for (const email of ['neu@example.org', 'neuer@example.org']) {
+      expect(await imported({ ...ROW, email })).toEqual({ added: 0, changed: 1, unchanged: 0 })
+      expect(await imported({ ...ROW, email })).toEqual({ added: 0, changed: 0, unchanged: 1 })
+      expect((await kept()).service).toMatchObject({ email, status: 'inactive' })
+    }
+    await imported({ ...ROW, status: 'temporarily closed' })
+    expect((await kept()).service).toMatchObject({ status: 'temporarily closed' })
+  })
+
+  it('tells before what it would write', async () => {
+    await put(ROW)
+    await change(edited(await kept(), { phone: '030 23125 199' }), (await kept()).contentHash)
+    const file = await readAs('.csv', csv({ ...ROW, email: 'neu@example.org' }))
+    const tried = await importDirectory(store, file, { dryRun: true, skipInvalid: false }, LATER)
+    const changes = tried.kind === 'planned' ? tried.entries.map((entry) => entry.changes) : []
+    expect(changes).toEqual([[{ field: 'email', from: '', to: 'neu@example.org' }]])
   })
 
   it('that says what people wrote before is new when it goes back', async () => {
@@ -178,6 +199,7 @@ describe('entries to check', () => {
     expect(await dueEntries(db, TODAY, 1)).toEqual([
       {
         id: 'withheld',
+        contentHash: (await kept('withheld')).contentHash,
         name: 'withheld',
         organization: ROW.organization,
         areas: ['Nordstadt'],

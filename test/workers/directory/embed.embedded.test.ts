@@ -2,6 +2,7 @@
 
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { DirectoryQuery } from '../../../src/knowledge/directory/directory.ts'
 import { createDirectory } from '../../../src/knowledge/search/create-directory.ts'
 import { withBudget, type SpendTokens } from '../../../src/knowledge/search/budgeted-embedder.ts'
 import type { Embedder } from '../../../src/knowledge/search/embedder.ts'
@@ -87,7 +88,7 @@ const good = ({ input }: { input: string[] }): EndpointAnswer =>
 const warnings = () => logged.filter((line) => line.includes('"level":40'))
 
 /** The directory as a running product asks it, with the configured model `target`. */
-function directoryOf(target: Embedder) {
+function directoryOf(target: Embedder, answering: (model: string) => Embedder = letters) {
   const directory = createDirectory({
     store,
     passages,
@@ -95,10 +96,11 @@ function directoryOf(target: Embedder) {
     field,
     readWishes: loadReadWishes(),
     now: () => now,
-    embedderOf: ({ model }) => (model === hashedEmbedder.model ? hashedEmbedder : letters(model)),
+    embedderOf: ({ model }) => (model === hashedEmbedder.model ? hashedEmbedder : answering(model)),
   })
   const query = { area: null, language: 'de', topics: [], limit: 3, offset: 0 }
-  return async (text: string) => (await directory.search({ text, ...query })).hits
+  return async (text: string, more: Partial<DirectoryQuery> = {}) =>
+    (await directory.search({ text, ...query, ...more })).hits
 }
 
 test('progress is told after every batch, and the end in one line', async () => {
@@ -185,6 +187,23 @@ test('what a killed run has made is not made again', async () => {
 test('of two processes one embeds', async () => {
   const both = await Promise.all([embed(letters('m')), embed(letters('m'))])
   expect(both.map(({ kind }) => kind).toSorted()).toEqual(['complete', 'elsewhere'])
+})
+
+test('L6, G1: a question counts for who asks it, and one of somebody not told of the model goes to none', async () => {
+  await embed(letters('m'))
+  const asking: unknown[] = []
+  const spend: SpendTokens = async (_, question) => {
+    asking.push(question)
+    return null
+  }
+  const search = directoryOf(letters('m'), (model) => withBudget(letters(model), spend))
+  const before = endpoint.requests.length
+  expect((await search('Kita', { tenantId: 'anna', wordsAlone: true }))[0]).toMatchObject({ vector: 0 })
+  expect([asking, endpoint.requests.length]).toEqual([[], before])
+  expect((await search('Kita', { tenantId: 'anna' }))[0]?.vector).toBeGreaterThan(0)
+  await search('Kita')
+  expect(asking).toEqual([{ tenantId: 'anna' }, { tenantId: null }])
+  expect(endpoint.requests).toHaveLength(before + 2)
 })
 
 test('L6: when the budget is used up the rest waits, and what answered goes on answering', async () => {

@@ -34,7 +34,11 @@ afterEach(() => endpoint.stop())
 const services = [
   aService({ id: 'schulden', name: 'Schuldnerberatung', description: 'Die Beratung ordnet Briefe.' }),
 ]
-function phrasing(budget = { perTenantAndDay: 20_000, perMonth: 50_000 }, patienceMs = 10_000) {
+function phrasing(
+  budget = { perTenantAndDay: 20_000, perMonth: 50_000 },
+  patienceMs = 10_000,
+  slowMs = 10_000,
+) {
   const config = readConfig({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: endpoint.baseUrl, CHAT_MODEL: 'm' })
   const phrase = createPhrase({
     db: database.db,
@@ -43,6 +47,7 @@ function phrasing(budget = { perTenantAndDay: 20_000, perMonth: 50_000 }, patien
     now: () => now,
     log: pino({ level: 'info', base: null, timestamp: false }, { write: (line) => void logged.push(line) }),
     patienceMs,
+    slowMs,
   })
   return (tenantId = anna) =>
     phrase({ tenantId, question: 'Ich habe Kanarienvogel und Schulden', services, language: 'de' })
@@ -124,6 +129,37 @@ test('failures between good answers do not add up', async () => {
     endpoint.answer = good
     expect(await ask()).not.toBeNull()
   }
+})
+
+test('L7: two wait for a model at once, everybody else has the template', async () => {
+  endpoint.answer = () => 'silence'
+  const ask = phrasing(undefined, 2000)
+  const waiting = [ask(), ask()]
+  expect(await Promise.race([ask(randomUUID()), ...waiting.map((one) => one.then(() => 'late'))])).toBeNull()
+  expect(logged.join('')).toContain('busy')
+  await Promise.all(waiting)
+  expect(endpoint.requests.length).toBeLessThan(3)
+  endpoint.answer = () => phrased('Hier finden Sie Hilfe bei Schulden.', 'Die Beratung ordnet Ihre Briefe.')
+  expect(await ask()).not.toBeNull()
+})
+
+test('L7: a model that answers well but slowly is left alone like one that fails', async () => {
+  const ask = phrasing({ perTenantAndDay: 1e6, perMonth: 1e6 }, 10_000, -1)
+  for (let time = 0; time < 3; time++) expect(await ask()).not.toBeNull()
+  expect(await ask()).toBeNull()
+  expect(endpoint.requests).toHaveLength(3)
+})
+
+test('L7: what fails the check is no proof of health', async () => {
+  const ask = phrasing({ perTenantAndDay: 1e6, perMonth: 1e6 })
+  for (let time = 0; time < 3; time++) {
+    endpoint.answer = () => ({ status: 500 })
+    expect(await ask()).toBeNull()
+    endpoint.answer = () => phrased('Hier finden Sie Hilfe bei Schulden.', 'Rufen Sie an: 030 99999.')
+    expect(await ask()).toBeNull()
+  }
+  // The third failure ended it: nobody was asked after it.
+  expect(endpoint.requests).toHaveLength(5)
 })
 
 test('G4: what was counted of a tenant goes with the tenant', async () => {

@@ -1,5 +1,6 @@
 /** What staff do to the directory, decided from what is true then (S10, Q1). */
 
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StaffContent } from '../../../src/cases/inbound.ts'
 import type { Sendable } from '../../../src/cases/outbound.ts'
@@ -9,6 +10,7 @@ import { createDirectoryStore } from '../../../src/storage/directory.ts'
 import { setOwner, upkeptEntry } from '../../../src/storage/upkeep/entries.ts'
 import { versionsOf } from '../../../src/storage/upkeep/versions.ts'
 import { handleLane } from '../../../src/workers/handle-message.ts'
+import { answerPartner } from '../../../src/workers/upkeep/answer-partner.ts'
 import { faultsOf } from '../../../src/workers/upkeep/read-submitted.ts'
 import { showUpkeep } from '../../../src/workers/upkeep/show.ts'
 import { tasksOf } from '../../../src/workers/upkeep/tasks.ts'
@@ -135,6 +137,70 @@ test('two who approve at the same moment: one of them does, the other hears who'
   expect(told.toSorted()).toEqual(['upkeep-decided', 'upkeep-decided-already'])
 })
 
+describe('a change that waits', () => {
+  const checked = async (): Promise<StaffContent> => ({
+    kind: 'directory_action',
+    action: 'directory_confirm',
+    serviceId: placed((await kept())?.entry.contentHash ?? '', ID),
+    place: 'home',
+  })
+  const shown = async (id: string) => {
+    const view = await showUpkeep(
+      place.context,
+      { slackUser: 'U0LEAD', language: 'de' },
+      'directory_look',
+      id,
+    )
+    return view.kind === 'proposal' ? view.changes.map(({ field }) => field) : []
+  }
+
+  test('is not lost when the entry is checked, paused or changed elsewhere meanwhile', async () => {
+    await put(ROW)
+    const proposal = await edits('U0ANNA', { email: 'neu@example.org' })
+    const about = placed((await kept())?.entry.contentHash ?? '', ID)
+    await does('U0MEHMET', form('directory_entry', about, { phone: '030 23125 199', reason: 'x' }))
+    const rows = await place.rows(`select id from directory_proposals where id <> '${proposal}'`)
+    await does('U0OLENA', await checked())
+    await does('U0OLENA', form('directory_pause', ID, { reason: 'closed' }))
+    expect(await shown(proposal)).toEqual(['email'])
+    await does('U0LEAD', form('directory_approve', proposal))
+    await does('U0LEAD', form('directory_approve', String(rows[0]?.['id'])))
+    expect((await kept())?.entry.service).toMatchObject({
+      email: 'neu@example.org',
+      phones: [{ number: '030 23125 199' }],
+      assured_date: '2026-11-22',
+      status: 'temporarily closed',
+    })
+  })
+
+  test('is outdated when the same was changed meanwhile', async () => {
+    await put(ROW)
+    const proposal = await edits('U0ANNA', { email: 'neu@example.org' })
+    const about = placed((await kept())?.entry.contentHash ?? '', ID)
+    await does('U0MEHMET', form('directory_entry', about, { email: 'anders@example.org', reason: 'x' }))
+    const rows = await place.rows(`select id from directory_proposals where id <> '${proposal}'`)
+    await does('U0LEAD', form('directory_approve', String(rows[0]?.['id'])))
+    await does('U0LEAD', form('directory_approve', proposal))
+    expect((await kept())?.entry.service.email).toBe('anders@example.org')
+    const states = await place.rows('select state from directory_proposals order by proposed_at, state')
+    expect(states.map(({ state }) => state)).toEqual(['approved', 'outdated'])
+  })
+
+  test('and was overtaken after it was sent is kept as a change of what its form showed', async () => {
+    await put(ROW)
+    const about = placed((await kept())?.entry.contentHash ?? '', ID)
+    await does('U0OLENA', await checked())
+    await does('U0ANNA', form('directory_entry', about, { email: 'neu@example.org', reason: 'because' }))
+    expect(lines('U0ANNA')).toEqual(['upkeep-sent'])
+    const [row] = await place.rows('select id from directory_proposals')
+    await does('U0LEAD', form('directory_approve', String(row?.['id'])))
+    expect((await kept())?.entry.service).toMatchObject({
+      email: 'neu@example.org',
+      assured_date: '2026-11-22',
+    })
+  })
+})
+
 describe('a form', () => {
   const faults = (values: Record<string, string>, about = 'new') =>
     faultsOf(place.context, 'U0ANNA', { form: 'directory_entry', about, values })
@@ -213,6 +279,51 @@ test('a person sees ten due entries and how many there are, and the proposals th
   expect(await shown('U0ANNA')).toEqual([])
 })
 
+test('who keeps the entry now decides, also when it would be kept by others', async () => {
+  await put(ROW)
+  await place.db.transaction().execute((trx) => setOwner(trx, ID, 'U0OLENA'))
+  const proposal = await edits('U0ANNA', { areas: 'Hafenviertel', owner: 'U0MEHMET' })
+  expect(lines('U0OLENA')).toEqual(['upkeep-proposed'])
+  for (const keeper of ['U0OLENA', 'U0MEHMET', 'U0LEAD'])
+    expect((await tasksOf(place.context, keeper)).proposals).toMatchObject([{ id: proposal }])
+})
+
+test('a proposal that cannot be read any more is left out and logged, and keeps nobody from the others', async () => {
+  await put(ROW)
+  const broken = await edits('U0ANNA', { email: 'neu@example.org' })
+  await place.rows(`update directory_proposals set document = '{"id": "x"}' where id = '${broken}'`)
+  await does('U0MEHMET', form('directory_entry', 'new', { ...ROW, name: 'Neu' }))
+  place.logged.length = 0
+  const { proposals, proposalCount } = await tasksOf(place.context, 'U0LEAD')
+  expect([proposals.map(({ name }) => name), proposalCount]).toEqual([['Neu'], 1])
+  expect(place.logged.join('')).toContain('"code":"proposal_unreadable"')
+})
+
+test('a confirmation is of what was seen: an entry that was changed since is shown again instead', async () => {
+  await put(ROW)
+  const press = async (): Promise<StaffContent> => {
+    const [due] = (await tasksOf(place.context, 'U0LEAD')).due
+    const serviceId = placed(due?.seen ?? '', due?.id ?? '')
+    return { kind: 'directory_action', action: 'directory_confirm', serviceId, place: 'home' }
+  }
+  const old = await press()
+  const opened = await showUpkeep(
+    place.context,
+    { slackUser: 'U0LEAD', language: 'de' },
+    'directory_open',
+    ID,
+  )
+  const seen = opened.kind === 'entry' ? opened.entry.seen : ''
+  await put({ ...ROW, email: 'neu@example.org' })
+  await does('U0LEAD', old)
+  await does('U0LEAD', form('directory_confirm', placed(seen, ID)))
+  expect((await kept())?.entry.service.assured_date).toBeUndefined()
+  expect(lines('U0LEAD')).toEqual(['upkeep-not-confirmed', 'upkeep-not-confirmed'])
+  expect(JSON.stringify(people.sent)).toContain(`"button":{"look":"directory_open","about":"${ID}"}`)
+  await does('U0LEAD', await press())
+  expect((await kept())?.entry.service.assured_date).toBe('2026-11-22')
+})
+
 test('asking the partner is offered only where a link can be made; then once a day', async () => {
   await put(ROW)
   const without = { ...place.context, partnerLinks: () => null }
@@ -233,6 +344,34 @@ test('asking the partner is offered only where a link can be made; then once a d
   expect(lines('U0LEAD')).toEqual(['partner-link-to-pass-on', 'upkeep-partner-asked-already'])
   const sent = JSON.stringify(people.sent)
   expect(sent.match(/https:\/\/lotse\.example\.org\/partner\/[\w.-]+/g)).toHaveLength(1)
+})
+
+test("whoever was handed a partner's link does not approve what came by it, and is not asked to", async () => {
+  await put(ROW)
+  const links = { publicUrl: 'https://lotse.example.org', mails: false }
+  const context = { ...place.context, partnerLinks: () => links }
+  await people.staffDoes('U0LEAD', {
+    kind: 'directory_action',
+    action: 'directory_ask_partner',
+    serviceId: ID,
+    place: 'home',
+  })
+  await people.work(context)
+  const token = /\/partner\/([\w.-]+)/.exec(JSON.stringify(people.sent))?.[1] ?? ''
+  const seen = (await kept())?.entry.contentHash ?? ''
+  const answer = { id: randomUUID(), seen, kind: 'correct' as const, written: { email: 'x@example.org' } }
+  expect(await answerPartner(context, token, { ...answer, note: '' }, 'de')).toMatchObject({ kind: 'thanks' })
+  await people.work(context)
+  const [row] = await place.rows('select id from directory_proposals')
+  const id = String(row?.['id'])
+  expect(lines('U0LEAD')).toEqual(['partner-link-to-pass-on'])
+  expect((await tasksOf(context, 'U0LEAD')).proposals).toEqual([])
+  expect((await tasksOf(context, 'U0OLENA')).proposals).toMatchObject([{ id, hadLink: false }])
+  await does('U0LEAD', form('directory_approve', id))
+  expect(lines('U0LEAD').at(-1)).toBe('upkeep-had-link')
+  expect((await kept())?.entry.contentHash).toBe(seen)
+  await does('U0OLENA', form('directory_approve', id))
+  expect((await kept())?.entry.service.email).toBe('x@example.org')
 })
 
 describe('entries that are withheld', () => {

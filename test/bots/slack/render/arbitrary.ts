@@ -76,6 +76,7 @@ const aMoment = fc.constant('2025-11-21T22:05:00.000Z')
 
 export const anyEntry: fc.Arbitrary<EntryBrief> = fc.record({
   id: anyId,
+  seen: fc.constant('a'.repeat(64)),
   name: anyText,
   organization: anyText,
   status: fc.constantFrom(...SERVICE_STATUSES),
@@ -100,6 +101,7 @@ export const anyProposal: fc.Arbitrary<ProposalBrief> = fc.record({
   id: fc.uuid(),
   name: anyText,
   own: fc.boolean(),
+  hadLink: fc.boolean(),
 })
 
 /** As many as are ever shown. */

@@ -106,6 +106,7 @@ test('/lotse directory alone says what there is to do, with buttons for it', () 
 test('/lotse directory due fits into one message with ten entries (S7)', () => {
   const due = Array.from({ length: 10 }, (_, index) => ({
     id: `e${index}`,
+    seen: 'hash',
     name: 'n'.repeat(400),
     organization: 'o'.repeat(400),
     status: 'active' as const,

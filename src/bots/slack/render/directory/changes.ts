@@ -5,24 +5,34 @@ import type { ChangeBrief } from '../../../../knowledge/upkeep/view.ts'
 import type { Words } from '../../../../words.ts'
 import { note } from '../blocks.ts'
 import { codeKey, momentText, type Reader } from '../case-words.ts'
+import { LIMITS } from '../limits.ts'
+import { runningText } from '../running-text.ts'
 import { fieldLabel } from './entry-form.ts'
-import { paragraph } from './frame.ts'
 
-/** Each a block in a view of a hundred. */
-const CHANGES_SHOWN = 60
-/** Of each side: both and the words around fit into a section. */
-const SIDE_LENGTH = 1300
-/** Shown before the first difference of two long texts. */
-const LEAD = 60
+/** In a view of a hundred, beside what stands around them. */
+const BLOCKS_SHOWN = 60
+/** What two texts have in common is left out where it is longer, but for this much beside what differs. */
+const LONG = 1300
+const BESIDE = 60
 
-/** Field by field what was and what would be. */
-export function changeBlocks(changes: readonly FieldChange[], { words }: Reader): KnownBlock[] {
-  const left = changes.length - CHANGES_SHOWN
-  return [
-    ...(changes.length === 0 ? [note(words('upkeep-no-changes'))] : []),
-    ...changes.slice(0, CHANGES_SHOWN).map((change) => paragraph(changeText(change, words))),
-    ...(left > 0 ? [note(words('upkeep-more-changes', { count: left }))] : []),
-  ]
+/** Field by field what was and what would be. `isWhole`: nothing that differs is left out. */
+export function changeBlocks(
+  changes: readonly FieldChange[],
+  { words }: Reader,
+): { blocks: KnownBlock[]; isWhole: boolean } {
+  if (changes.length === 0) return { blocks: [note(words('upkeep-no-changes'))], isWhole: true }
+  const blocks: KnownBlock[] = []
+  for (const [index, change] of changes.entries()) {
+    const text = changeText(change, words)
+    const fits = text.length <= BLOCKS_SHOWN * LIMITS.sectionText
+    const shown = fits ? runningText([{ text }]).flatMap((part) => part.blocks) : []
+    if (!fits || blocks.length + shown.length > BLOCKS_SHOWN) {
+      const left = note(words('upkeep-more-changes', { count: changes.length - index }))
+      return { blocks: [...blocks, left], isWhole: false }
+    }
+    blocks.push(...shown)
+  }
+  return { blocks, isWhole: true }
 }
 
 /** Who did what when, who approved it, and why. */
@@ -59,15 +69,17 @@ function cellText(field: string, cell: string, words: Words): string {
   return cell
 }
 
-/** Two long texts from a little before where they part. */
+/** Two long texts from a little before where they part to a little after where they meet again. */
 function nearDifference(one: string, other: string): [string, string] {
-  if (one.length <= SIDE_LENGTH && other.length <= SIDE_LENGTH) return [one, other]
-  let same = 0
-  while (same < one.length && one[same] === other[same]) same += 1
-  const start = Math.max(same - LEAD, 0)
-  const cut = (text: string): string => {
-    const shown = text.slice(start, start + SIDE_LENGTH)
-    return `${start > 0 ? '… ' : ''}${shown}${start + SIDE_LENGTH < text.length ? ' …' : ''}`
-  }
+  const shorter = Math.min(one.length, other.length)
+  if (one.length <= LONG && other.length <= LONG) return [one, other]
+  let before = 0
+  while (before < shorter && one[before] === other[before]) before += 1
+  let after = 0
+  while (after < shorter - before && one.at(-1 - after) === other.at(-1 - after)) after += 1
+  const start = Math.max(before - BESIDE, 0)
+  const rest = Math.max(after - BESIDE, 0)
+  const cut = (text: string): string =>
+    `${start > 0 ? '… ' : ''}${text.slice(start, text.length - rest)}${rest > 0 ? ' …' : ''}`
   return [cut(one), cut(other)]
 }

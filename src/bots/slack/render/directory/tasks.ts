@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types'
+import { place } from '../../../../knowledge/upkeep/verbs.ts'
 import type { EntryBrief, ProposalBrief, UpkeepTasks } from '../../../../knowledge/upkeep/view.ts'
 import { button, buttonRow, header, note, plain } from '../blocks.ts'
 import type { Reader } from '../case-words.ts'
@@ -48,12 +49,17 @@ function proposalRow(proposal: ProposalBrief, reader: Reader): KnownBlock {
   }
 }
 
-function dueButtons({ id }: EntryBrief, partnerLinks: boolean, { words }: Reader) {
-  const act = (actionId: string, text: string) => button({ text, actionId, value: id })
+function dueButtons({ id, seen }: EntryBrief, partnerLinks: boolean, { words }: Reader) {
   return [
-    act('directory_confirm', words('upkeep-submit-confirm')),
+    button({
+      text: words('upkeep-submit-confirm'),
+      actionId: 'directory_confirm',
+      value: place(seen, id),
+    }),
     lookButton(words, 'directory_edit', id),
-    ...(partnerLinks ? [act('directory_ask_partner', words('upkeep-button-ask-partner'))] : []),
+    ...(partnerLinks
+      ? [button({ text: words('upkeep-button-ask-partner'), actionId: 'directory_ask_partner', value: id })]
+      : []),
     lookButton(words, 'directory_open', id),
   ]
 }

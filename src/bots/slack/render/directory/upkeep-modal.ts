@@ -59,7 +59,11 @@ function entryModal({ entry, waiting }: Of<'entry'>, reader: Reader): ModalView 
       ...(told ? [note(words('upkeep-confirm-how'))] : []),
     ],
     ...(told && {
-      submit: { form: 'directory_confirm', about: entry.id, label: words('upkeep-submit-confirm') },
+      submit: {
+        form: 'directory_confirm',
+        about: place(entry.seen, entry.id),
+        label: words('upkeep-submit-confirm'),
+      },
     }),
   })
 }
@@ -92,7 +96,7 @@ function versionModal(view: Of<'version'>, reader: Reader): ModalView {
   const about = place(version.number, id)
   const difference = isCurrent
     ? [note(words('upkeep-version-current'))]
-    : [note(words('upkeep-version-changes')), ...changeBlocks(changes, reader)]
+    : [note(words('upkeep-version-changes')), ...changeBlocks(changes, reader).blocks]
   return modal(words, {
     title: words('upkeep-title-version'),
     blocks: [
@@ -119,31 +123,28 @@ function answerModal({ status, answer }: Of<'answer'>, reader: Reader): ModalVie
 
 function proposalModal({ proposal, changes, state }: Of<'proposal'>, reader: Reader): ModalView {
   const { words } = reader
-  const { id, name, own } = proposal
+  const { id, name, own, hadLink } = proposal
   const open = state === 'open'
-  const verb = own ? 'withdraw' : 'approve'
-  const said = open
-    ? words(own ? 'upkeep-how-withdraw' : 'upkeep-how-approve')
-    : words(codeKey('upkeep-state', state))
+  const { blocks, isWhole } = changeBlocks(changes, reader)
+  // Nobody says yes to what they cannot see.
+  const how = own ? 'withdraw' : hadLink ? 'had-link' : isWhole ? 'approve' : 'not-whole'
+  const said = words(open ? `upkeep-how-${how}` : codeKey('upkeep-state', state))
   return modal(words, {
     title: words('upkeep-title-proposal'),
     blocks: [
       header(name),
       paragraph(changeHead(proposal, reader)),
       note(said),
-      ...changeBlocks(changes, reader),
+      ...blocks,
       ...buttonRow([
         lookButton(words, 'directory_preview_proposal', id),
         ...(open && !own ? [lookButton(words, 'directory_decline', id)] : []),
       ]),
     ],
-    ...(open && {
-      submit: {
-        form: own ? 'directory_withdraw' : 'directory_approve',
-        about: id,
-        label: words(`upkeep-submit-${verb}`),
-      },
-    }),
+    ...(open &&
+      (how === 'withdraw' || how === 'approve') && {
+        submit: { form: `directory_${how}`, about: id, label: words(`upkeep-submit-${how}`) },
+      }),
   })
 }
 

@@ -73,6 +73,7 @@ describe('the form of an entry', () => {
 describe('an entry', () => {
   const entry = {
     id: 'e1',
+    seen: 'hash',
     name: 'Schuldnerberatung',
     organization: 'AWO',
     assuredDate: '2025-02-28',
@@ -97,7 +98,7 @@ describe('an entry', () => {
       'ein Vorschlag',
     ])
       expect(text).toContain(said)
-    expect(modal).toMatchObject({ callback_id: 'directory_confirm', private_metadata: 'e1' })
+    expect(modal).toMatchObject({ callback_id: 'directory_confirm', private_metadata: 'hash:e1' })
   })
 
   test('offers what makes sense in its state', () => {
@@ -112,6 +113,7 @@ describe('a proposal', () => {
     id: 'p1',
     name: 'Schuldnerberatung',
     own: false,
+    hadLink: false,
     kind: 'edited' as const,
     at: '2025-11-21T22:05:00.000Z',
     author: 'Anna Beispiel',
@@ -142,6 +144,11 @@ describe('a proposal', () => {
     const done = upkeepModal({ kind: 'proposal', proposal, changes, state: 'outdated' }, german)
     expect(done.submit).toBeUndefined()
     expect(JSON.stringify(done.blocks)).toContain('Überholt')
+    const link = { ...proposal, hadLink: true }
+    const passed = upkeepModal({ kind: 'proposal', proposal: link, changes, state: 'open' }, german)
+    expect(passed.submit).toBeUndefined()
+    expect(JSON.stringify(passed.blocks)).toContain('Sie hatten den Link')
+    expect(JSON.stringify(passed.blocks)).toContain('directory_decline')
   })
 
   test('shows two long texts from where they part', () => {
@@ -149,6 +156,33 @@ describe('a proposal', () => {
     const modal = upkeepModal({ kind: 'proposal', proposal, changes: long, state: 'open' }, german)
     expect(JSON.stringify(modal.blocks)).toMatch(/vorher: … a{60}alt/)
     expect(JSON.stringify(modal.blocks)).toMatch(/nachher: … a{60}neu/)
+  })
+
+  test('shows all that differs of a long text, to its last stretch', () => {
+    const [from, middle] = ['a'.repeat(4000), ' weit hinten '.repeat(300)]
+    const to = `Anders${middle}ruf 0900 an${'a'.repeat(4000)}`
+    const long = [{ field: 'description', from, to }]
+    const modal = upkeepModal({ kind: 'proposal', proposal, changes: long, state: 'open' }, german)
+    expect(viewProblems(modal, 'modal')).toEqual([])
+    const text = textsIn(modal.blocks).join('')
+    expect(text).toContain(middle.trim())
+    expect(text).toMatch(/ruf 0900 ana{60} …/)
+    expect(modal.callback_id).toBe('directory_approve')
+  })
+
+  test('that cannot be shown whole says so and is not to be approved here, but declined', () => {
+    const many = Array.from({ length: 70 }, (_, index) => ({ field: `record/${index}`, from: '', to: 'neu' }))
+    const huge = [{ field: 'description', from: '', to: 'x '.repeat(100_000) }]
+    for (const long of [many, huge]) {
+      const modal = upkeepModal({ kind: 'proposal', proposal, changes: long, state: 'open' }, german)
+      expect(viewProblems(modal, 'modal')).toEqual([])
+      expect(modal.submit).toBeUndefined()
+      expect(JSON.stringify(modal.blocks)).toContain('zu lang, um es hier ganz zu zeigen')
+      expect(JSON.stringify(modal.blocks)).toContain('directory_decline')
+      const own = { ...proposal, own: true }
+      const mine = upkeepModal({ kind: 'proposal', proposal: own, changes: long, state: 'open' }, german)
+      expect(mine.callback_id).toBe('directory_withdraw')
+    }
   })
 })
 
