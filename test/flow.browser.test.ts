@@ -3,39 +3,14 @@
  * SCREENSHOTS=1 the pictures of each step are written to `docs/screenshots/`, for the README.
  */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pino } from 'pino'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readConfig } from '../src/config.ts'
-import { startProduct, type Product } from '../src/start/product.ts'
-import { controlsOf, launchBrowser, openPage } from './sandbox/page/browser-page.ts'
+import { expect, test } from 'vitest'
+import { controlsOf } from './sandbox/page/browser-page.ts'
+import { sandboxInBrowser } from './support/sandbox-in-browser.ts'
 
-const pictures = process.env['SCREENSHOTS']
-  ? 'docs/screenshots'
-  : mkdtempSync(join(tmpdir(), 'lotse-pictures-'))
-
-let lotse: Product
-let browser: Browser
-let dataDir: string
-
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
-  dataDir = mkdtempSync(join(tmpdir(), 'lotse-newcomer-'))
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir })
-  lotse = await startProduct(config, { log: pino({ level: 'silent' }) })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await lotse?.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+const { open, picture } = sandboxInBrowser()
 
 test('a newcomer asks about debts, is answered, hands over, claims, talks, closes and reads the case log', async () => {
-  const { page, errors } = await openPage(browser, lotse.url)
+  const { page, errors } = await open()
   const { phone, field, channel, thread, cases, go, become } = controlsOf(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await picture(page, '1-first-visit')
@@ -90,7 +65,3 @@ test('a newcomer asks about debts, is answered, hands over, claims, talks, close
   await page.getByText('Keine Regel von Telegram oder Slack verletzt').waitFor()
   expect(errors).toEqual([])
 })
-
-async function picture(page: Page, name: string, fullPage = false): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage, animations: 'disabled' })
-}

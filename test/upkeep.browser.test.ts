@@ -1,38 +1,13 @@
 /** Keeping the directory true as a person does it in the browser: the real product with its sandbox, in Chromium. */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pino } from 'pino'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readConfig } from '../src/config.ts'
-import { startProduct, type Product } from '../src/start/product.ts'
-import { controlsOf, launchBrowser, openPage } from './sandbox/page/browser-page.ts'
+import { expect, test } from 'vitest'
+import { controlsOf } from './sandbox/page/browser-page.ts'
+import { sandboxInBrowser } from './support/sandbox-in-browser.ts'
 
-const pictures = process.env['SCREENSHOTS']
-  ? 'docs/screenshots'
-  : mkdtempSync(join(tmpdir(), 'lotse-pictures-'))
-
-let lotse: Product
-let browser: Browser
-let dataDir: string
-
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
-  dataDir = mkdtempSync(join(tmpdir(), 'lotse-upkeep-'))
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir })
-  lotse = await startProduct(config, { log: pino({ level: 'silent' }) })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await lotse?.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+const { open, picture } = sandboxInBrowser()
 
 test('an entry is added, mended where it is wrong, looked at by a second person, previewed and approved', async () => {
-  const { page, errors } = await openPage(browser, lotse.url)
+  const { page, errors } = await open()
   const { channel, go, become } = controlsOf(page)
   const composer = page.getByRole('textbox', { name: 'Nachricht in Slack' })
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -94,7 +69,3 @@ test('an entry is added, mended where it is wrong, looked at by a second person,
   await page.getByText('Keine Regel von Telegram oder Slack verletzt').waitFor()
   expect(errors).toEqual([])
 })
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
-}
