@@ -87,11 +87,15 @@ export const environment = z.object({
   CHAT_MODEL: z
     .string()
     .optional()
-    .describe('Chat model at that endpoint, which words the answers; without it they are templates'),
-  CHAT_TOKENS_PER_TENANT_AND_DAY: number(0, 1_000_000_000, 20_000).describe(
-    'Tokens of it that one tenant may use in a day (an answer takes about 2,000); then templates answer',
+    .describe(
+      'Chat model at that endpoint: it reads messages beside the rules and words the answers; without it rules and templates do',
+    ),
+  CHAT_TOKENS_PER_TENANT_AND_DAY: number(0, 1_000_000_000, 40_000).describe(
+    'Tokens of it that one tenant may use in a day, for reading and for wording each (about 2,000 a message); then rules and templates do',
   ),
-  CHAT_TOKENS_PER_MONTH: number(0, 1_000_000_000, 5_000_000).describe('The same for all tenants, in a month'),
+  CHAT_TOKENS_PER_MONTH: number(0, 1_000_000_000, 10_000_000).describe(
+    'The same for all tenants, in a month',
+  ),
   EMBEDDING_MODEL: z.string().default('text-embedding-3-small').describe('Embedding model at that endpoint'),
   EMBEDDING_DIMENSIONS: number(8, 2000, 1536).describe(
     'Dimensions its vectors must have; others are refused',

@@ -274,7 +274,7 @@ describe('what is set arrives', () => {
       embeddingModel: 'text-embedding-3-small',
       embeddingDimensions: 768,
       chatModel: null,
-      chatBudget: { perTenantAndDay: 20_000, perMonth: 5_000_000 },
+      chatBudget: { perTenantAndDay: 40_000, perMonth: 10_000_000 },
       embeddingBudget: { perTenantAndDay: 20_000, perDay: 5_000_000, perMonth: 20_000_000 },
     })
   })

@@ -24,6 +24,11 @@ export type Actor = { kind: 'person'; slackUser: string } | { kind: 'tenant' } |
 const reference = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)
 const code = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/)
 const deadline = z.enum(DEADLINES)
+/** Which rule found a danger: `<language>/<kind>/<name>`, or `model/<prompt>.<version>`. Older events have none. */
+const rule = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,31}(?:\/[a-z0-9_.]{1,48}){1,2}$/)
+  .optional()
 
 const bare = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) })
 const aboutMessage = <Kind extends string>(kind: Kind) =>
@@ -37,6 +42,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
     topics: z.array(z.enum(TOPIC_IDS)),
     urgency: z.enum(URGENCIES),
     crisis: z.enum(CRISIS_KINDS).nullable(),
+    rule,
   }),
   bare('consent_given'),
   /** An emergency: people come first (C1). */
@@ -44,7 +50,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('offered'), deskId: reference }),
   bare('claimed'),
   /** The case became an emergency. */
-  z.strictObject({ kind: z.literal('raised'), crisis: z.enum(CRISIS_KINDS) }),
+  z.strictObject({ kind: z.literal('raised'), crisis: z.enum(CRISIS_KINDS), rule }),
   /** The actor pressed claim after somebody else had it. */
   bare('claim_lost'),
   bare('released'),

@@ -23,7 +23,15 @@ export type CaseState = Case['kind']
 
 /** `by` is a Slack user id. Whether that person may act for the desk at all is settled before (S10). */
 export type CaseCommand =
-  | { kind: 'open'; topics: TopicId[]; urgency: Urgency; crisis: CrisisKind | null; consentGiven: boolean }
+  | {
+      kind: 'open'
+      topics: TopicId[]
+      urgency: Urgency
+      crisis: CrisisKind | null
+      /** Which rule found the danger, for the log. */
+      rule?: string
+      consentGiven: boolean
+    }
   | { kind: 'offer'; deskId: string; claimBy: Date }
   | { kind: 'claim'; by: string }
   /** Back to the desk's channel, with a new time by which somebody should claim. */
@@ -36,7 +44,7 @@ export type CaseCommand =
   | { kind: 'reopen'; by: Actor; claimBy: Date }
   | { kind: 'note'; by: string; noteId: string }
   /** Danger was found in what the tenant wrote: an open case becomes an emergency, whoever has it. */
-  | { kind: 'raise'; crisis: CrisisKind }
+  | { kind: 'raise'; crisis: CrisisKind; rule?: string }
   | { kind: 'rate'; score: Score }
 
 export type Decision =
@@ -94,10 +102,12 @@ function open(command: Extract<CaseCommand, { kind: 'open' }>): Decision {
   if (!command.consentGiven && crisis === null) return { kind: 'consent_needed' }
   return done(
     { kind: 'new' },
-    { kind: 'opened', topics, urgency, crisis },
+    { kind: 'opened', topics, urgency, crisis, ...foundBy(command) },
     command.consentGiven ? { kind: 'consent_given' } : { kind: 'consent_not_needed' },
   )
 }
+
+const foundBy = ({ rule }: { rule?: string }) => (rule === undefined ? {} : { rule })
 
 function decideNew(current: Case, command: Later): Decision {
   switch (command.kind) {
@@ -106,7 +116,7 @@ function decideNew(current: Case, command: Later): Decision {
     case 'tenant_wrote':
       return done(current, { kind: 'tenant_message_held', messageId: command.messageId })
     case 'raise':
-      return done(current, { kind: 'raised', crisis: command.crisis })
+      return done(current, { kind: 'raised', crisis: command.crisis, ...foundBy(command) })
     case 'release':
     case 'person_wrote':
     case 'note':
@@ -135,7 +145,7 @@ function decideOffered(current: Offered, command: Later, now: Date): Decision {
     case 'tenant_wrote':
       return done(current, { kind: 'tenant_message_held', messageId: command.messageId })
     case 'raise':
-      return done(current, { kind: 'raised', crisis: command.crisis })
+      return done(current, { kind: 'raised', crisis: command.crisis, ...foundBy(command) })
     case 'close':
       if (command.by.kind === 'person') return { kind: 'not_claimer' }
       return done(
@@ -178,7 +188,7 @@ function decideClaimed(current: Claimed, command: Later): Decision {
         { kind: 'person_message_relayed', messageId: command.messageId },
       )
     case 'raise':
-      return done(current, { kind: 'raised', crisis: command.crisis })
+      return done(current, { kind: 'raised', crisis: command.crisis, ...foundBy(command) })
     case 'note':
       if (command.by !== current.claimedBy) return { kind: 'not_claimer' }
       return done(current, { kind: 'note_added', noteId: command.noteId })

@@ -2,10 +2,6 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import type { ModelConfig } from '../config.ts'
 import { composeAnswer } from '../knowledge/answer/compose-answer.ts'
-import { createOrdinaryWords, numberWordsSchema } from '../knowledge/answer/ordinary-words.ts'
-import { createPhraseAnswer, type PhraseAnswer } from '../knowledge/answer/phrase-answer.ts'
-import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
-import { createOpenAiChat } from '../knowledge/chat-model.ts'
 import type { Field } from '../knowledge/concepts/field.ts'
 import { readField } from '../knowledge/concepts/read-field.ts'
 import { crisisReply } from '../knowledge/crisis/crisis-reply.ts'
@@ -13,7 +9,6 @@ import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { DirectoryStore } from '../knowledge/directory/store.ts'
 import { createAskedAbout } from '../knowledge/gaps/asked-about.ts'
-import { loadPrompt } from '../knowledge/prompt.ts'
 import { loadRedactionWords } from '../knowledge/redaction-words.ts'
 import { createRedact } from '../knowledge/redaction.ts'
 import { createDirectory } from '../knowledge/search/create-directory.ts'
@@ -22,15 +17,14 @@ import type { Embedder } from '../knowledge/search/embedder.ts'
 import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
-import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
 import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
-import { loadVocabulary, loadWishes, readYaml } from '../knowledge/vocabulary.ts'
+import { loadVocabulary, loadWishes } from '../knowledge/vocabulary.ts'
 import type { Database } from '../storage/database.ts'
 import { periodsOf, spendTokens } from '../storage/model-use.ts'
 import type { Knowledge } from '../workers/context.ts'
 
-const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+export const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 export const localesFolder = folder('locales')
 export const vocabularyFolder = folder('vocabulary')
@@ -64,31 +58,6 @@ export function createEmbedders(
 }
 
 const builtIn = (model: string): Embedder | null => (model === hashedEmbedder.model ? hashedEmbedder : null)
-
-/** Lets the configured chat model word the answers; null: none is configured. */
-export function createPhrasing(config: ModelConfig | null): PhraseAnswer | null {
-  if (!config || config.chatModel === null) return null
-  const { apiKey, baseUrl, chatModel } = config
-  const { concepts, stopWords } = loadField()
-  const { dates, languages } = loadVocabulary(vocabularyFolder)
-  const detect = createLanguageDetector(languages)
-  const numbers = readYaml(`${vocabularyFolder}/number-words.yaml`, numberWordsSchema)
-  const worded = readYaml(`${vocabularyFolder}/worded-answers.yaml`, wordedAnswersSchema)
-  return createPhraseAnswer({
-    chat: createOpenAiChat({ apiKey, baseUrl, model: chatModel }),
-    prompt: loadPrompt(folder('prompts/answer.md'), ['language', 'count']),
-    redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
-    ordinaryWords: createOrdinaryWords({
-      concepts,
-      stopWords,
-      dates,
-      common: languages.words,
-      numbers,
-      worded,
-    }),
-    detectLanguage: (text) => detect(text).language,
-  })
-}
 
 /**
  * What the configured model may cost in a day and a month, the directory and the questions each (L6): many questions keep

@@ -27,18 +27,17 @@ import { createPager } from '../workers/pager.ts'
 import { createQueues, startWorkers } from '../workers/queues.ts'
 import { createTick } from '../workers/tick.ts'
 import type { JobContext } from '../workers/context.ts'
-import { createPhrase } from '../workers/tenant/phrase.ts'
 import { soundsUrgent } from '../workers/tenant/written.ts'
 import { checkHealth } from '../web/health.ts'
 import { createMetrics } from '../web/metrics.ts'
 import { startWebServer } from '../web/server.ts'
 import { loadWords } from '../words.ts'
 import { readCaseLog } from './case-log.ts'
+import { openChatModels } from './chat-models.ts'
 import { openDirectorySource } from './directory-source.ts'
 import { healthChecks } from './health-checks.ts'
 import {
   createEmbedders,
-  createPhrasing,
   embeddingBudget,
   loadKnowledge,
   localesFolder,
@@ -151,7 +150,6 @@ async function start(
     }
   }
   await bringIndexUp()
-  const phraseAnswer = createPhrasing(config.model)
   const context: JobContext = {
     db,
     keys,
@@ -164,11 +162,7 @@ async function start(
         openDirectory({ directory: directoryStore, passages }, embedders, now, log),
       ),
     },
-    phrase:
-      phraseAnswer && config.model
-        ? createPhrase({ db, phraseAnswer, budget: config.model.chatBudget, now, log })
-        : null,
-    asksModel: config.model !== null,
+    ...openChatModels(config.model, { db, now, log }),
     routing: createRouting(deskStore, now),
     words: loadWords(localesFolder),
     partnerLinks: () => partnerLinksOf(config, () => listening),

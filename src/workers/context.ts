@@ -15,6 +15,7 @@ import type { Outbox } from '../storage/outbox.ts'
 import type { TenantStore } from '../storage/tenants.ts'
 import type { Words, WordsFor } from '../words.ts'
 import type { Wake } from './queues.ts'
+import type { UnderstandWithModel } from './tenant/consult-model.ts'
 import type { Phrase } from './tenant/phrase.ts'
 
 /** The organisation as it is now, with its working hours. */
@@ -49,6 +50,8 @@ export type JobContext = {
   knowledge: Knowledge
   /** A model's words for an answer; absent: no chat model is configured. */
   phrase?: Phrase | null
+  /** A model's reading of a message, beside the rules; absent: no chat model is configured. */
+  understandWithModel?: UnderstandWithModel | null
   /** Whether texts go to a model of somebody else; the first notice then says so (G1). */
   asksModel?: boolean
   routing: () => Promise<Routing>

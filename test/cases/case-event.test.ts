@@ -14,12 +14,18 @@ const code = fc.stringMatching(/^[a-z][a-z0-9_]{0,63}$/)
 
 /** One example of every kind there is; the type makes a new kind fail here until it has one. */
 const examples: { [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind: Kind }> } = {
-  opened: { kind: 'opened', topics: ['debt', 'energy_cutoff'], urgency: 'high', crisis: null },
+  opened: {
+    kind: 'opened',
+    topics: ['family'],
+    urgency: 'emergency',
+    crisis: 'violence',
+    rule: 'de/violence/hits_now',
+  },
   consent_given: { kind: 'consent_given' },
   consent_not_needed: { kind: 'consent_not_needed' },
   offered: { kind: 'offered', deskId: 'hafen' },
   claimed: { kind: 'claimed' },
-  raised: { kind: 'raised', crisis: 'suicide' },
+  raised: { kind: 'raised', crisis: 'suicide', rule: 'model/understand.1' },
   claim_lost: { kind: 'claim_lost' },
   released: { kind: 'released' },
   tenant_message_held: { kind: 'tenant_message_held', messageId: '0191' },

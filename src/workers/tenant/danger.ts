@@ -48,6 +48,7 @@ export async function answerDanger(
       desk,
       matter,
       crisis: finding.kind,
+      rule: finding.rule,
       question: null,
     })
     return { reply, emergency: true, caseId: opened.caseId, write: opened.write }
@@ -75,7 +76,7 @@ async function raise(
 ): Promise<{ record: CaseRecord; effects: OwedEffect[] }> {
   const { routing, now } = situation
   const desk = deskOfCase(routing.organisation, record.deskId)
-  const raised = decide(record.current, { kind: 'raise', crisis: finding.kind }, now)
+  const raised = decide(record.current, { kind: 'raise', crisis: finding.kind, rule: finding.rule }, now)
   if (raised.kind !== 'done') throw new RaceLost(`the case moved on: ${raised.kind}`)
   const sooner = desk && offerSooner(raised.next, routing.hours.claimDeadline(desk, 'emergency', now), now)
   await trx

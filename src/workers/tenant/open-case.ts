@@ -17,7 +17,7 @@ import type { Situation } from './situation.ts'
 export function openCase(
   context: JobContext,
   situation: Situation,
-  made: { desk: Desk; matter: Matter; crisis: CrisisKind | null; question: string | null },
+  made: { desk: Desk; matter: Matter; crisis: CrisisKind | null; rule?: string; question: string | null },
 ): { caseId: string; write: (trx: DatabaseTransaction) => Promise<OwedEffect[]> } {
   const { tenant, routing, now, language } = situation
   const { desk, matter, crisis, question } = made
@@ -40,7 +40,14 @@ export function openCase(
     })
     const opened = decide(
       null,
-      { kind: 'open', topics: matter.topics, urgency, crisis, consentGiven: crisis === null },
+      {
+        kind: 'open',
+        topics: matter.topics,
+        urgency,
+        crisis,
+        ...(made.rule === undefined ? {} : { rule: made.rule }),
+        consentGiven: crisis === null,
+      },
       now,
     )
     if (opened.kind !== 'done') throw new Error(`a case cannot be opened: ${opened.kind}`)

@@ -53,10 +53,11 @@ export function answerAgain(
   context: JobContext,
   situation: Situation,
   text: string,
-  { question, age }: NonNullable<ConversationState['answer']>,
+  answer: NonNullable<ConversationState['answer']>,
 ): Promise<Reaction> {
-  const asked = { ...situation, messageId: question }
-  return answerRequest(context, asked, text, understand(context, asked, text), { age, isAgain: true })
+  const asked = { ...situation, messageId: answer.question }
+  const understood = understoodBefore(context, asked, text, answer)
+  return answerRequest(context, asked, text, understood, { age: answer.age, isAgain: true })
 }
 
 async function answerRequest(
@@ -114,7 +115,7 @@ export async function showMore(
   text: string,
   answer: NonNullable<ConversationState['answer']>,
 ): Promise<Reaction> {
-  const understood = understand(context, situation, text)
+  const understood = understoodBefore(context, situation, text, answer)
   const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood, answer.age)
   const found = await find(context, situation, sought, answer.shown)
   const next = {
@@ -128,6 +129,16 @@ export async function showMore(
 /** Asked only for a person, nothing was missing; otherwise say honestly that the directory has nothing. */
 function nothingFound({ words }: Situation, understood: Understanding): Reply | null {
   return understood.wantsHuman && understood.topics[0] === 'other' ? null : say(words('tenant-nothing-found'))
+}
+
+/** What a question meant when it was answered, a model's part in it included, which is not asked again. */
+function understoodBefore(
+  context: JobContext,
+  situation: Situation,
+  text: string,
+  { topics, urgency, deadline }: Matter,
+): Understanding {
+  return { ...understand(context, situation, text), topics, urgency, deadline }
 }
 
 function matterOf(understood: Understanding): Matter {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { Platform, TenantInbound } from '../../cases/inbound.ts'
 import type { Button, Reply, Span } from '../../cases/outbound.ts'
+import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
 import type { Gap, GapReason } from '../../knowledge/gaps/gap.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import { germanDay } from '../../knowledge/understanding/days.ts'
@@ -23,6 +24,8 @@ export type Situation = {
   routing: Routing
   /** What the message means, when it has words; read once. */
   understood: Understanding | null
+  /** Danger that a chat model alone saw. */
+  dangerByModel: CrisisFinding | null
   /** Words in the language we answer in. */
   words: Words
   language: string
@@ -75,6 +78,7 @@ export async function readSituation(
     openCase: await openCaseOf(context.db, tenant.id),
     routing: await context.routing(),
     understood: null,
+    dangerByModel: null,
     words: wordsFor(context, language, tenant.platform),
     language,
     now,

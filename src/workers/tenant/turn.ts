@@ -15,6 +15,7 @@ import type { InboxRow } from '../../storage/inbox.ts'
 import type { JobContext } from '../context.ts'
 import { answerAttachment } from './attachment.ts'
 import { answerCommand } from './commands.ts'
+import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
@@ -39,7 +40,7 @@ export async function tenantTurn(
   const read = await readSituation(context, row, inbound)
   // Erased meanwhile: there is nobody left to answer.
   if (!read) return async () => []
-  const situation = readMessage(context, read)
+  const situation = await consultModel(context, readMessage(context, read))
   const reaction = await react(context, situation)
   return (trx) => record(context, trx, situation, reaction)
 }
@@ -48,8 +49,8 @@ async function react(context: JobContext, situation: Situation): Promise<Reactio
   const { content } = situation.inbound
   const text = written(situation.inbound)
 
-  // C1: fixed rules before anything else, also while a person has the case.
-  const finding = text === null ? null : context.knowledge.screen(text)
+  // C1: fixed rules before anything else, also while a person has the case. A model only adds what they did not find.
+  const finding = text === null ? null : (context.knowledge.screen(text) ?? situation.dangerByModel)
   if (finding && text !== null) return answerDanger(context, situation, finding, text)
 
   switch (content.kind) {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { AddressInfo } from 'node:net'
 
@@ -10,28 +10,47 @@ export type ChatRequest = {
   response_format?: { type: string }
 }
 
-/** What the endpoint answers: the words of the model, a refusal of its own, a status, or nothing for ever. */
-export type ChatAnswer = { says: string } | { refuses: string } | { status: number } | 'hang_up' | 'silence'
+/**
+ * What the endpoint answers: the words of the model, a refusal of its own, any body at all, a status, a connection that
+ * breaks before or within the answer, words without an end, or nothing for ever.
+ */
+export type ChatAnswer =
+  | { says: string }
+  | { refuses: string }
+  | { body: string; type?: string }
+  | { status: number; headers?: Record<string, string> }
+  | 'hang_up'
+  | 'half'
+  | 'endless'
+  | 'silence'
 
 export type ChatEndpoint = {
   baseUrl: string
   requests: ChatRequest[]
   /** Replaces what is answered from now on. */
-  answer: (request: ChatRequest) => ChatAnswer
+  answer: (request: ChatRequest) => ChatAnswer | Promise<ChatAnswer>
   stop(): Promise<void>
 }
 
 /** An OpenAI-compatible chat endpoint on loopback that answers as a test tells it. */
 export async function chatEndpoint(): Promise<ChatEndpoint> {
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
+    void text(request).then(async (body) => {
       const asked = JSON.parse(body) as ChatRequest
       endpoint.requests.push(asked)
-      const answer = endpoint.answer(asked)
+      const answer = await endpoint.answer(asked)
       if (answer === 'silence') return
       if (answer === 'hang_up') request.socket.destroy()
-      else if ('status' in answer) response.writeHead(answer.status).end()
-      else response.writeHead(200, { 'content-type': 'application/json' }).end(completion(answer))
+      else if (answer === 'half') {
+        response.writeHead(200, { ...JSON_BODY, 'content-length': '1000' })
+        response.write('{"choices":[{"message":{"content":"{\\"lang', () => request.socket.destroy())
+      } else if (answer === 'endless') {
+        response.writeHead(200, JSON_BODY).write('{"choices":[{"message":{"content":"')
+        writeOn(response)
+      } else if ('status' in answer) response.writeHead(answer.status, answer.headers).end()
+      else if ('body' in answer) {
+        response.writeHead(200, answer.type ? { 'content-type': answer.type } : JSON_BODY).end(answer.body)
+      } else response.writeHead(200, JSON_BODY).end(completion(answer))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -46,6 +65,14 @@ export async function chatEndpoint(): Promise<ChatEndpoint> {
       }),
   }
   return endpoint
+}
+
+const JSON_BODY = { 'content-type': 'application/json' }
+
+/** Until nobody listens any more. */
+function writeOn(response: ServerResponse): void {
+  if (response.destroyed) return
+  response.write('la '.repeat(20_000), () => writeOn(response))
 }
 
 function completion(answer: { says: string } | { refuses: string }): string {
@@ -70,3 +97,27 @@ export const phrased = (introduction: string, ...sentences: string[]): ChatAnswe
     entries: sentences.map((sentence, index) => ({ reference: index + 1, sentence })),
   }),
 })
+
+/** What a model makes of a message that keeps to the form. */
+export const read = (said: Record<string, unknown> = {}): ChatAnswer => ({
+  says: JSON.stringify({
+    language: 'de',
+    danger: null,
+    topics: ['other'],
+    urgency: 'normal',
+    wants_human: false,
+    deadline: null,
+    ...said,
+  }),
+})
+
+/** What was asked for: to word an answer, to read a message, or vectors. */
+export function askedFor({ messages }: Partial<ChatRequest>): 'answer' | 'understanding' | 'vectors' {
+  if (!messages) return 'vectors'
+  return 'entries' in dataOf({ messages }) ? 'answer' : 'understanding'
+}
+
+/** What others said, beside the instructions. */
+export function dataOf({ messages = [] }: Partial<ChatRequest>): { entries?: unknown[]; message?: string } {
+  return JSON.parse(messages[1]?.content ?? '{}') as { entries?: unknown[]; message?: string }
+}

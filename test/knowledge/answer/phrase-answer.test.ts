@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Service } from '../../../src/knowledge/directory/service.ts'
-import { createPhrasing } from '../../../src/start/knowledge.ts'
+import { createPhrasing } from '../../../src/start/chat-models.ts'
 import { readConfig } from '../../../src/config.ts'
 import { aService } from '../search/a-service.ts'
 import { chatEndpoint, phrased, type ChatAnswer, type ChatEndpoint } from './chat-endpoint.ts'

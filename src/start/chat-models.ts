@@ -1,0 +1,95 @@
+import type { Logger } from 'pino'
+import type { ModelConfig } from '../config.ts'
+import { createOrdinaryWords, numberWordsSchema } from '../knowledge/answer/ordinary-words.ts'
+import { createPhraseAnswer, type PhraseAnswer } from '../knowledge/answer/phrase-answer.ts'
+import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
+import { createOpenAiChat, type ChatModel } from '../knowledge/chat-model.ts'
+import { loadPrompt } from '../knowledge/prompt.ts'
+import { loadRedactionWords } from '../knowledge/redaction-words.ts'
+import { createRedact } from '../knowledge/redaction.ts'
+import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
+import { createDayFinder } from '../knowledge/understanding/find-days.ts'
+import {
+  createAskUnderstanding,
+  type AskUnderstanding,
+} from '../knowledge/understanding/model-understanding.ts'
+import { loadVocabulary, readYaml } from '../knowledge/vocabulary.ts'
+import type { Database } from '../storage/database.ts'
+import type { JobContext } from '../workers/context.ts'
+import { createUnderstandWithModel } from '../workers/tenant/consult-model.ts'
+import { createPhrase } from '../workers/tenant/phrase.ts'
+import { folder, loadField, vocabularyFolder } from './knowledge.ts'
+
+/** What a chat model does for a conversation, each within its own bounds; without one nothing. */
+export function openChatModels(
+  config: ModelConfig | null,
+  parts: { db: Database; now: () => Date; log: Logger },
+): Pick<JobContext, 'phrase' | 'understandWithModel' | 'asksModel'> {
+  const phraseAnswer = createPhrasing(config)
+  const askUnderstanding = createModelReading(config)
+  if (!config || !phraseAnswer || !askUnderstanding) return { asksModel: config !== null }
+  const bounded = { ...parts, budget: config.chatBudget }
+  return {
+    phrase: createPhrase({ ...bounded, phraseAnswer }),
+    understandWithModel: createUnderstandWithModel({ ...bounded, askUnderstanding }),
+    asksModel: true,
+  }
+}
+
+/** Lets the configured chat model word the answers; null: none is configured. */
+export function createPhrasing(config: ModelConfig | null): PhraseAnswer | null {
+  if (!config || config.chatModel === null) return null
+  const { apiKey, baseUrl, chatModel } = config
+  const { concepts, stopWords } = loadField()
+  const { dates, languages } = loadVocabulary(vocabularyFolder)
+  const detect = createLanguageDetector(languages)
+  const numbers = readYaml(`${vocabularyFolder}/number-words.yaml`, numberWordsSchema)
+  const worded = readYaml(`${vocabularyFolder}/worded-answers.yaml`, wordedAnswersSchema)
+  return createPhraseAnswer({
+    chat: createOpenAiChat({ apiKey, baseUrl, model: chatModel }),
+    prompt: loadPrompt(folder('prompts/answer.md'), ['language', 'count']),
+    redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
+    ordinaryWords: createOrdinaryWords({
+      concepts,
+      stopWords,
+      dates,
+      common: languages.words,
+      numbers,
+      worded,
+    }),
+    detectLanguage: (text) => detect(text).language,
+  })
+}
+
+/** Tokens of an answer that holds nothing but codes. */
+const CODES_ALONE = 200
+
+export const understandPrompt = folder('prompts/understand.md')
+
+/** Lets the configured chat model read messages beside the rules; null: none is configured. */
+export function createModelReading(
+  config: ModelConfig | null,
+  promptFile = understandPrompt,
+): AskUnderstanding | null {
+  if (!config || config.chatModel === null) return null
+  const { apiKey, baseUrl, chatModel } = config
+  return readingWith(
+    createOpenAiChat({ apiKey, baseUrl, model: chatModel, longestAnswer: CODES_ALONE }),
+    promptFile,
+  )
+}
+
+/**
+ * The same with any chat model.
+ * @throws Error of one line, when the prompt has another form
+ */
+export function readingWith(chat: ChatModel, promptFile: string): AskUnderstanding {
+  const { dates, languages } = loadVocabulary(vocabularyFolder)
+  return createAskUnderstanding({
+    chat,
+    prompt: loadPrompt(promptFile, ['today', 'topics', 'languages']),
+    redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
+    languages: languages.known,
+    daysIn: createDayFinder(dates),
+  })
+}

@@ -1,0 +1,113 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Logger } from 'pino'
+import type { Database } from '../storage/database.ts'
+import { periodsOf, spendTokens, type ChatPurpose } from '../storage/model-use.ts'
+
+/** A question to a model that can be counted before it is paid for. */
+export type PreparedCall<T> = {
+  tokens: number
+  ask(signal: AbortSignal): Promise<T>
+}
+
+/** What keeps a chat model within its bounds, whatever it is asked for (L6, L7). */
+export type GateParts = {
+  db: Database
+  budget: { perTenantAndDay: number; perMonth: number }
+  now: () => Date
+  log: Logger
+  /** Milliseconds a tenant may wait for the model. */
+  patienceMs?: number
+  /** Milliseconds from which an answer counts as a failure, though it is taken. */
+  slowMs?: number
+}
+
+export type GateBounds = {
+  purpose: ChatPurpose
+  patienceMs: number
+  slowMs: number
+  /** Questions under way at the same moment in a process: the others' lanes go on without. */
+  atOnce: number
+}
+
+/**
+ * One way to the model for one purpose. It never throws and never takes longer than its patience: null is whatever went
+ * wrong, of which the log has a code.
+ */
+export type ModelGate = <T>(
+  tenantId: string,
+  prepare: () => PreparedCall<T> | null,
+  isHealthy?: (result: T) => boolean,
+) => Promise<T | null>
+
+/** After so many failures in a row within a minute the model is left alone for a minute (L7). */
+const FAILURES = 3
+const REST_SECONDS = 60
+const ENDPOINT = 'chat'
+
+export function createModelGate(parts: GateParts, bounds: GateBounds): ModelGate {
+  const { db, budget, now, log } = parts
+  const { purpose, atOnce } = bounds
+  const { patienceMs = bounds.patienceMs, slowMs = bounds.slowMs } = parts
+  const failures = new RateLimiterMemory({
+    points: FAILURES,
+    duration: REST_SECONDS,
+    blockDuration: REST_SECONDS,
+  })
+  const isResting = async (): Promise<boolean> =>
+    ((await failures.get(ENDPOINT))?.consumedPoints ?? 0) >= FAILURES
+
+  let underWay = 0
+
+  const ask: ModelGate = async (tenantId, prepare, isHealthy = () => true) => {
+    if (await isResting()) return null
+    const prepared = prepare()
+    if (prepared === null) return null
+    const { day, month } = periodsOf(now())
+    const refused = await spendTokens(db, purpose, prepared.tokens, [
+      { subject: tenantId, period: day, most: budget.perTenantAndDay },
+      { subject: '', period: month, most: budget.perMonth },
+    ])
+    if (refused !== null) {
+      log.info({ purpose, code: refused }, 'a model was not asked')
+      return null
+    }
+    const begun = performance.now()
+    const result = await withinTime(patienceMs, (signal) => prepared.ask(signal)).catch(
+      async (error: unknown) => {
+        await failures.penalty(ENDPOINT)
+        throw error
+      },
+    )
+    if (performance.now() - begun > slowMs) await failures.penalty(ENDPOINT)
+    else if (isHealthy(result)) await failures.delete(ENDPOINT)
+    return result
+  }
+
+  return async (tenantId, prepare, isHealthy) => {
+    if (underWay >= atOnce) {
+      log.info({ purpose, code: 'busy' }, 'a model was not asked')
+      return null
+    }
+    underWay++
+    try {
+      return await ask(tenantId, prepare, isHealthy)
+    } catch (error) {
+      // The error may quote the model, and the model the tenant (Q5).
+      log.warn({ purpose, code: error instanceof Error ? error.name : 'unknown' }, 'a model failed')
+      return null
+    } finally {
+      underWay--
+    }
+  }
+}
+
+/** Also when what is waited for does not listen to the signal. */
+async function withinTime<T>(milliseconds: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(milliseconds)
+  return Promise.race([
+    run(signal),
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+    }),
+  ])
+}
