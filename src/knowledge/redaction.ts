@@ -1,55 +1,57 @@
-import type { RedactionWords } from './redaction-words.ts'
-
-const BLANK = '…'
+import { blankNames } from './redaction-names.ts'
+import type { Ordinary, RedactionWords } from './redaction-words.ts'
+import { anyOf, BLANK, CAPITALISED, END, START, WORD, type Step } from './redaction-patterns.ts'
 
 /**
  * Builds what takes out of a text whatever points at a person before it leaves the house (L2): e-mail addresses, links
  * and handles, IBANs, phone numbers, long numbers and whatever is called a number (contracts, files, dates of birth),
  * street addresses, and names where the writer says that they are one, puts a title before them or signs with them.
  * Where in doubt it takes too much: what is left is enough to search by. A calendar day of this time stays. A name that
- * nothing announces cannot be told from other words, and stays.
+ * nothing announces goes when it is a given name people have here, or stands where no ordinary word does
+ * (`redaction-names.ts`); a single rare name within a sentence cannot be told from other words, and stays.
  */
-export function createRedact(words: RedactionWords): (text: string) => string {
-  const steps = [CONTACTS, numberLabels(words), streets(words), withoutNumbers, names(words)]
-  return (text) => steps.reduce((kept, step) => step(kept), text.normalize('NFKC'))
+export function createRedact(words: RedactionWords, ordinary: Ordinary): (text: string) => string {
+  const steps = [
+    CONTACTS,
+    numberLabels(words),
+    streets(words),
+    numbers(words),
+    names(words),
+    blankNames(words, ordinary),
+  ]
+  return (text) => steps.reduce((kept, step) => step(kept), withoutLongBlanks(text.normalize('NFKC')))
 }
 
-type Step = (text: string) => string
-
-const START = String.raw`(?<![\p{L}\p{N}])`
-const END = String.raw`(?![\p{L}\p{N}])`
-const WORD = String.raw`\p{L}[\p{L}\p{M}.'’-]*`
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-
-/**
- * Any of the phrases, longest first, in any case; a dot at the end may be missing. Cases are spelled out: what V8 does not
- * optimise, a long pattern or any other once a process holds many, overlooks them in an alternative of `(?i:…)` (13.6).
- */
-function anyOf(phrases: readonly string[]): string {
-  const sources = [...phrases]
-    .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
-    .map((source) => source.replace(/\\\.$/, String.raw`\.?`).replaceAll(/\s+/g, '\0'))
-    .map((source) => source.replaceAll(/\p{L}/gu, inAnyCase).replaceAll('\0', String.raw`\s+`))
-  return `(?:${sources.join('|')})`
-}
-
-function inAnyCase(letter: string): string {
-  const forms = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])]
-  // ß in capitals is two letters
-  return forms.every((form) => form.length === 1) ? `[${forms.join('')}]` : `(?:${forms.join('|')})`
+/** Thousands of blanks in a row say nothing, and would each be tried as the beginning of a gap. */
+function withoutLongBlanks(text: string): string {
+  return text.replaceAll(/[^\S\n]{4,}/g, '   ').replaceAll(/\n{4,}/g, '\n\n\n')
 }
 
 function blanking(...patterns: RegExp[]): Step {
   return (text) => patterns.reduce((kept, pattern) => kept.replaceAll(pattern, BLANK), text)
 }
 
+const SPOKEN_DOT = String.raw`(?:\s{0,3}[([{]\s?(?:dot|punkt)\s?[)\]}]\s{0,3}|\s{1,3}(?:dot|punkt)\s{1,3})`
+const DOMAIN = String.raw`[\p{L}\p{N}-]+(?:(?:\.|${SPOKEN_DOT})[\p{L}\p{N}-]+)*(?:\.|${SPOKEN_DOT})\p{L}{2,}`
+
 const CONTACTS = blanking(
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\s?[([{]at[)\]}]\s?)[\p{L}\p{N}.-]+\.\p{L}{2,}/giu,
+  // anna@web.de · anna @ web.de · anna [at] web [dot] de · anna at web punkt de
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+(?:\s{0,3}@\s{0,3}|\s{0,3}[([{]\s?[aä]t\s?[)\]}]\s{0,3})${DOMAIN}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+\s{1,3}[aä]t\s{1,3}[\p{L}\p{N}-]+(?:${SPOKEN_DOT}|\.)\p{L}{2,}`,
+    'giu',
+  ),
   /(?<!\p{L})(?:https?:\/\/|www\.|t\.me\/)\S*[^\s.,;:!?)]/giu,
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu,
   // Two letters, two digits, perhaps a bank's four letters, then groups with digits in them (ISO 13616)
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z]{4})?(?:[ -]?(?=[A-Z]{0,3}\d)[A-Z\d]{1,4}){2,8}(?![\p{L}\p{N}])/giu,
+  // Letters and at least three digits in one: numbers of passports, meters, insurances
+  /(?<![\p{L}\p{N}])(?=\p{L}*\p{Nd}[\p{L}\p{Nd}]*\p{L}|\p{L}+\p{Nd})(?=(?:\p{L}*\p{Nd}){3})[\p{L}\p{Nd}]{6,}(?![\p{L}\p{N}])/gu,
+  // L-AB 123: plates of cars
+  /(?<![\p{L}\p{N}])\p{Lu}{1,3}-\p{Lu}{1,2} ?\p{Nd}{1,4}(?!\p{N})/gu,
 )
 
 /** "Kundennummer ist K-12": the first word with a digit in it, at most two others between. */
@@ -60,8 +62,8 @@ function numberLabels({ number_labels }: RedactionWords): Step {
 }
 
 function streets(words: RedactionWords): Step {
-  const letter = String.raw`(?:\s?[a-zA-Z](?!\p{L}))?`
-  const house = String.raw`\d{1,4}${letter}(?:\s?[-–/+]\s?\d{1,4}${letter})?${END}(?!\s*${anyOf(words.units)}(?!\p{L}))`
+  const letter = String.raw`(?:\s{0,3}[a-zA-Z](?!\p{L}))?`
+  const house = String.raw`\d{1,4}${letter}(?:\s?[-–/+]\s?\d{1,4}${letter})?${END}(?!\.?\s*${anyOf(words.units)}(?!\p{L}))`
   const ending = anyOf(words.street_endings)
   const links = String.raw`(?:\s+${anyOf(words.street_links)}(?!\p{L}))`
   const goesOn = String.raw`(?=\s*(?:$|[.,;:!?)\]\n]|\d{5}|${anyOf(words.after_names)}(?!\p{L})))`
@@ -70,18 +72,22 @@ function streets(words: RedactionWords): Step {
   return blanking(
     // Whatever stands before house number and postcode
     pattern(String.raw`(?:${CAPITALISED}${links}*\s+){1,4}${house}\s*,?\s*(?:D-)?\d{5}(?!\d)`),
-    // Lindenweg 5, and Lange Straße 5
-    pattern(String.raw`[\p{L}\p{M}.'’-]+${ending}\s*${house}`),
-    pattern(String.raw`(?:${CAPITALISED}\s+){0,2}${ending}\s*${house}`),
-    // Platz der Republik 1
-    pattern(String.raw`${ending}${links}+(?:\s+[\p{L}\p{M}\d.'’-]+){1,3}\s+${house}`),
     // Unter den Linden 5
     pattern(
-      String.raw`${anyOf(words.street_beginnings)}${links}{0,2}(?:\s+${CAPITALISED}){1,2}\s+(?=\d{1,3}(?!\d))${house}${goesOn}`,
+      String.raw`${anyOf(words.street_beginnings)}${links}{0,2}(?:\s+${WORD}){1,2}\s+(?=\d{1,3}(?!\d))${house}${goesOn}`,
     ),
-    pattern(String.raw`[\p{L}\p{M}.'’-]{2,}${anyOf(words.certain_street_endings)}${END}`),
+    // Lindenweg 5, and Lange Straße 5
+    pattern(String.raw`\p{L}[\p{L}\p{M}.'’-]{0,80}${ending}\s*${house}`),
+    pattern(String.raw`(?:(?:${CAPITALISED}|\p{Ll}+e[rs]?)\s+){0,2}${ending}\s*${house}`),
+    // Platz der Republik 1
+    pattern(String.raw`${ending}${links}+(?:\s+[\p{L}\p{M}\d.'’-]+){1,3}\s+${house}`),
+    pattern(String.raw`\p{L}[\p{L}\p{M}.'’-]{1,80}${anyOf(words.certain_street_endings)}${END}`),
     pattern(String.raw`\d{1,4}${letter}\s+(?:${WORD}\s+){1,2}${english}${END}`),
     pattern(String.raw`(?:${CAPITALISED}\s+){1,3}${english}(?:\s+${house})`),
+    // Whatever stands between somebody's living and the house number
+    pattern(
+      String.raw`(?<=${START}${anyOf(words.living)}(?:\s*:)?\s+)(?:${WORD}\s+){1,6}?(?=\d{1,3}(?!\d))${house}`,
+    ),
   )
 }
 
@@ -95,11 +101,19 @@ const DAYS = new RegExp(String.raw`(?<!\p{Nd}[\p{Zs}./-]?)(${DAY})(?![-/]?\p{Nd}
 const LONG_NUMBER =
   /\+?\p{Nd}(?:[\p{Zs}\p{Cf}\p{Pd}.·~/\\()[\]]*(?:\p{L}[\p{Zs}\p{Cf}\p{Pd}./]*)?\p{Nd}){3,}/gu
 
-function withoutNumbers(text: string): string {
-  return text
-    .split(DAYS)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(LONG_NUMBER, BLANK)))
-    .join('')
+/** An amount of money stays: what somebody owes or earns decides who can help. */
+function numbers({ money }: RedactionWords): Step {
+  const amount = /^\p{Nd}{1,3}[. ]?\p{Nd}{3}$/u
+  const isMoney = new RegExp(`^(?:,\\p{Nd}{2})?\\s?${anyOf(money)}(?!\\p{L})`, 'u')
+  const blank = (number: string, at: number, text: string): string =>
+    amount.test(number) && isMoney.test(text.slice(at + number.length, at + number.length + 16))
+      ? number
+      : BLANK
+  return (text) =>
+    text
+      .split(DAYS)
+      .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(LONG_NUMBER, blank)))
+      .join('')
 }
 
 function names(words: RedactionWords): Step {
@@ -108,6 +122,10 @@ function names(words: RedactionWords): Step {
   const some = String.raw`(${WORD}(?:\s+${WORD}){0,5})`
   const introduced = new RegExp(`(${START}${anyOf(words.introductions)}(?:\\s*[:,]\\s*|\\s+))${some}`, 'gu')
   const labelled = new RegExp(`(${START}${anyOf(words.name_labels)}\\s*:\\s*)${some}`, 'gu')
+  const pairs = new RegExp(
+    `(${START}${anyOf(words.name_labels)}\\s*:\\s*)${WORD},\\s+${WORD}(?=\\.?\\s*(?:[\\n;.]|$))`,
+    'gu',
+  )
   const fully = new RegExp(
     `(${START}${anyOf(words.introductions_of_full_names)}\\s+)${person}(?:\\s+${person}){1,2}`,
     'gu',
@@ -124,6 +142,7 @@ function names(words: RedactionWords): Step {
   return (text) =>
     text
       .replaceAll(introduced, afterName)
+      .replaceAll(pairs, `$1${BLANK}`)
       .replaceAll(labelled, afterName)
       .replaceAll(fully, `$1${BLANK}`)
       .replaceAll(titled, `$1${BLANK}`)

@@ -5,8 +5,6 @@ import { createPhraseAnswer, type PhraseAnswer } from '../knowledge/answer/phras
 import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
 import { createOpenAiChat, type ChatModel } from '../knowledge/chat-model.ts'
 import { loadPrompt } from '../knowledge/prompt.ts'
-import { loadRedactionWords } from '../knowledge/redaction-words.ts'
-import { createRedact } from '../knowledge/redaction.ts'
 import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
 import { createDayFinder } from '../knowledge/understanding/find-days.ts'
 import {
@@ -18,7 +16,7 @@ import type { Database } from '../storage/database.ts'
 import type { JobContext } from '../workers/context.ts'
 import { createUnderstandWithModel } from '../workers/tenant/consult-model.ts'
 import { createPhrase } from '../workers/tenant/phrase.ts'
-import { folder, loadField, vocabularyFolder } from './knowledge.ts'
+import { folder, loadField, loadRedact, vocabularyFolder } from './knowledge.ts'
 
 /** What a chat model does for a conversation, each within its own bounds; without one nothing. */
 export function openChatModels(
@@ -48,7 +46,7 @@ export function createPhrasing(config: ModelConfig | null): PhraseAnswer | null 
   return createPhraseAnswer({
     chat: createOpenAiChat({ apiKey, baseUrl, model: chatModel }),
     prompt: loadPrompt(folder('prompts/answer.md'), ['language', 'count']),
-    redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
+    redact: loadRedact(),
     ordinaryWords: createOrdinaryWords({
       concepts,
       stopWords,
@@ -88,7 +86,7 @@ export function readingWith(chat: ChatModel, promptFile: string): AskUnderstandi
   return createAskUnderstanding({
     chat,
     prompt: loadPrompt(promptFile, ['today', 'topics', 'languages']),
-    redact: createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)),
+    redact: loadRedact(),
     languages: languages.known,
     daysIn: createDayFinder(dates),
   })

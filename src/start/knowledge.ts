@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import type { ModelConfig } from '../config.ts'
+import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
 import { composeAnswer } from '../knowledge/answer/compose-answer.ts'
 import type { Field } from '../knowledge/concepts/field.ts'
 import { readField } from '../knowledge/concepts/read-field.ts'
@@ -9,7 +10,7 @@ import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { DirectoryStore } from '../knowledge/directory/store.ts'
 import { createAskedAbout } from '../knowledge/gaps/asked-about.ts'
-import { loadRedactionWords } from '../knowledge/redaction-words.ts'
+import { createIsWord, loadRedactionWords } from '../knowledge/redaction-words.ts'
 import { createRedact } from '../knowledge/redaction.ts'
 import { createDirectory } from '../knowledge/search/create-directory.ts'
 import { withBudget, type SpendTokens } from '../knowledge/search/budgeted-embedder.ts'
@@ -19,7 +20,7 @@ import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
 import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
-import { loadVocabulary, loadWishes } from '../knowledge/vocabulary.ts'
+import { loadVocabulary, loadWishes, readYaml } from '../knowledge/vocabulary.ts'
 import type { Database } from '../storage/database.ts'
 import { periodsOf, spendTokens } from '../storage/model-use.ts'
 import type { Knowledge } from '../workers/context.ts'
@@ -46,7 +47,7 @@ export function createEmbedders(
   const { spend, ...more } = options
   if (!config) return { target: hashedEmbedder, of: ({ model }) => builtIn(model) }
   const { apiKey, baseUrl, embeddingModel, embeddingDimensions } = config
-  const redact = createRedact(loadRedactionWords(`${vocabularyFolder}/redaction.yaml`))
+  const redact = loadRedact()
   const asked = (given: EmbeddingModel): Embedder => {
     const embedder = createOpenAiEmbedder({ apiKey, baseUrl, ...given, redact, ...more })
     return spend ? withBudget(embedder, spend) : embedder
@@ -87,6 +88,31 @@ let field: Field | null = null
  */
 export function loadField(): Field {
   return (field ??= readField(vocabularyFolder))
+}
+
+let redact: ((text: string) => string) | null = null
+
+/**
+ * Takes out of a text what must not leave the house (L2), read once in a process.
+ * @throws Error one line naming the file and place
+ */
+export function loadRedact(): (text: string) => string {
+  if (redact !== null) return redact
+  const { concepts, stopWords } = loadField()
+  const { topics, signals, wishes, dates, crisis, languages } = loadVocabulary(vocabularyFolder)
+  const worded = readYaml(`${vocabularyFolder}/worded-answers.yaml`, wordedAnswersSchema)
+  const words = loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)
+  const { given_names: _given, family_names: _family, ...announcing } = words
+  const wordsOf = (language: 'de' | 'en') =>
+    createIsWord([
+      concepts.map(({ labels }) => labels[language]),
+      [...stopWords(language)],
+      [topics, signals, wishes, dates, languages.words, worded.plain].map((of) => of[language]),
+      crisis.languages.filter((of) => of.language === language),
+      language === 'de' ? [languages.loans, worded.claims, worded.titles, worded.denials, announcing] : [],
+    ])
+  redact = createRedact(words, { isGerman: wordsOf('de'), isEnglish: wordsOf('en') })
+  return redact
 }
 
 let readWishes: ReadWishes | null = null

@@ -117,7 +117,9 @@ export function askedFor({ messages }: Partial<ChatRequest>): 'answer' | 'unders
   return 'entries' in dataOf({ messages }) ? 'answer' : 'understanding'
 }
 
+type Data = { entries?: unknown[]; question?: string; message?: string }
+
 /** What others said, beside the instructions. */
-export function dataOf({ messages = [] }: Partial<ChatRequest>): { entries?: unknown[]; message?: string } {
-  return JSON.parse(messages[1]?.content ?? '{}') as { entries?: unknown[]; message?: string }
+export function dataOf({ messages = [] }: Partial<ChatRequest>): Data {
+  return JSON.parse(messages[1]?.content ?? '{}') as Data
 }
