@@ -39,7 +39,7 @@ export function blankNames(words: RedactionWords, { isGerman, isEnglish }: Ordin
   const titled = new RegExp(`(?<!e\\s)(?<![\\p{L}\\p{N}])${anyOf(words.titles)}\\s+$`, 'u')
   const after = new RegExp(`^\\s+${anyOf(words.after_a_name)}(?!\\p{L})`, 'u')
   const thanks = new RegExp(`${START}${anyOf([...words.thanks, ...words.closings])}[\\s,.!-]+$`, 'u')
-  const places = /(?:^|\s)(?:in|aus|nach)\s+$/iu
+  const places = new RegExp(`${START}${anyOf(words.before_places)}\\s+$`, 'u')
 
   return (text) => {
     const tokens = tokensOf(text, { given, families, links, isOrdinary })

@@ -12,6 +12,7 @@ import { anyOf, BLANK, CAPITALISED, END, START, WORD, type Step } from './redact
  */
 export function createRedact(words: RedactionWords, ordinary: Ordinary): (text: string) => string {
   const steps = [
+    mailboxes(words),
     CONTACTS,
     numberLabels(words),
     streets(words),
@@ -31,19 +32,20 @@ function blanking(...patterns: RegExp[]): Step {
   return (text) => patterns.reduce((kept, pattern) => kept.replaceAll(pattern, BLANK), text)
 }
 
-const SPOKEN_DOT = String.raw`(?:\s{0,3}[([{]\s?(?:dot|punkt)\s?[)\]}]\s{0,3}|\s{1,3}(?:dot|punkt)\s{1,3})`
-const DOMAIN = String.raw`[\p{L}\p{N}-]+(?:(?:\.|${SPOKEN_DOT})[\p{L}\p{N}-]+)*(?:\.|${SPOKEN_DOT})\p{L}{2,}`
+/** anna@web.de · anna @ web.de · anna [at] web [dot] de · anna at web punkt de */
+function mailboxes({ spoken_at: ats, spoken_dot: dots }: RedactionWords): Step {
+  const bracketed = (words: readonly string[]) => String.raw`\s{0,3}[([{]\s?${anyOf(words)}\s?[)\]}]\s{0,3}`
+  const box = String.raw`(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+`
+  const dot = String.raw`(?:\.|${bracketed(dots)}|\s{1,3}${anyOf(dots)}\s{1,3})`
+  const host = String.raw`[\p{L}\p{N}-]+`
+  const domain = String.raw`${host}(?:${dot}${host})*${dot}\p{L}{2,}`
+  return blanking(
+    new RegExp(String.raw`${box}(?:\s{0,3}@\s{0,3}|${bracketed(ats)})${domain}`, 'gu'),
+    new RegExp(String.raw`${box}\s{1,3}${anyOf(ats)}\s{1,3}${host}${dot}\p{L}{2,}`, 'gu'),
+  )
+}
 
 const CONTACTS = blanking(
-  // anna@web.de · anna @ web.de · anna [at] web [dot] de · anna at web punkt de
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+(?:\s{0,3}@\s{0,3}|\s{0,3}[([{]\s?[aä]t\s?[)\]}]\s{0,3})${DOMAIN}`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+\s{1,3}[aä]t\s{1,3}[\p{L}\p{N}-]+(?:${SPOKEN_DOT}|\.)\p{L}{2,}`,
-    'giu',
-  ),
   /(?<!\p{L})(?:https?:\/\/|www\.|t\.me\/)\S*[^\s.,;:!?)]/giu,
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu,
   // Two letters, two digits, perhaps a bank's four letters, then groups with digits in them (ISO 13616)
