@@ -11,7 +11,6 @@ import {
 } from '../config.ts'
 import { createSlackClient } from '../bots/slack/client.ts'
 import { createTelegramApi } from '../bots/telegram/api.ts'
-import { createOpenAiChat } from '../knowledge/chat-model.ts'
 import { helplinesToCheck } from '../knowledge/crisis/helplines.ts'
 import { unreviewedCrisisTexts } from '../knowledge/crisis/reviews.ts'
 import { loadVocabulary } from '../knowledge/vocabulary.ts'
@@ -22,6 +21,7 @@ import { openStores, type Stores } from '../storage/open.ts'
 import { modelSwitch } from '../storage/model-use.ts'
 import { createPassageStore } from '../storage/passages.ts'
 import { connectQueueServer } from '../start/queue-server.ts'
+import { createModelReading } from '../start/chat-models.ts'
 import { createEmbedders, localesFolder, vocabularyFolder } from '../start/knowledge.ts'
 import { createMailer } from '../workers/mailer.ts'
 import { loadWords } from '../words.ts'
@@ -97,15 +97,20 @@ async function checkEmbedding(model: ModelConfig, { db, vectors }: Stores): Prom
   ]
 }
 
+/** Asked as it is for every message: a model that keeps to no form never helps. */
 async function checkChat(model: ModelConfig): Promise<Finding[]> {
-  if (model.chatModel === null) return [ok('chat model: none, answers are templates (CHAT_MODEL)')]
-  const chat = createOpenAiChat({ ...model, model: model.chatModel })
-  const question = { instructions: 'Answer with this JSON object: {}', data: '{}', schema: z.looseObject({}) }
+  const ask = createModelReading(model)
+  if (ask === null) return [ok('chat model: none, rules and templates do its work (CHAT_MODEL)')]
+  const name = `chat model ${model.chatModel}`
   try {
-    await chat.ask({ ...question, signal: AbortSignal.timeout(CHAT_PATIENCE_MS) })
-    return [ok(`chat model ${model.chatModel}`)]
+    await ask('I have debts', germanDay(new Date())).ask(AbortSignal.timeout(CHAT_PATIENCE_MS))
+    return [ok(`${name}: reads messages and words answers`)]
   } catch (error) {
-    const what = `chat model ${model.chatModel} does not answer: ${messageOf(error)}; templates answer`
+    if (error instanceof SyntaxError || error instanceof z.ZodError) {
+      const what = `${name} does not keep to the form asked for; rules and templates do its work`
+      return [warning(what, 'set CHAT_MODEL to one that writes JSON; npm run eval:prompt measures it')]
+    }
+    const what = `${name} does not answer: ${messageOf(error)}; rules and templates do its work`
     return [warning(what, 'check OPENAI_BASE_URL, OPENAI_API_KEY and CHAT_MODEL')]
   }
 }

@@ -4,7 +4,7 @@ import { createOrdinaryWords, numberWordsSchema } from '../knowledge/answer/ordi
 import { createPhraseAnswer, type PhraseAnswer } from '../knowledge/answer/phrase-answer.ts'
 import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
 import { createOpenAiChat, type ChatModel } from '../knowledge/chat-model.ts'
-import { loadPrompt } from '../knowledge/prompt.ts'
+import { loadPrompt, type Prompt } from '../knowledge/prompt.ts'
 import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
 import { createDayFinder } from '../knowledge/understanding/find-days.ts'
 import {
@@ -65,27 +65,32 @@ const CODES_ALONE = 200
 export const understandPrompt = folder('prompts/understand.md')
 
 /** Lets the configured chat model read messages beside the rules; null: none is configured. */
-export function createModelReading(
-  config: ModelConfig | null,
-  promptFile = understandPrompt,
-): AskUnderstanding | null {
+export function createModelReading(config: ModelConfig | null): AskUnderstanding | null {
+  const chat = createReadingChat(config)
+  return chat && readingWith(chat, understandPrompt)
+}
+
+/** The configured chat model, for answers that hold nothing but codes; null: none is configured. */
+export function createReadingChat(config: ModelConfig | null): ChatModel | null {
   if (!config || config.chatModel === null) return null
   const { apiKey, baseUrl, chatModel } = config
-  return readingWith(
-    createOpenAiChat({ apiKey, baseUrl, model: chatModel, longestAnswer: CODES_ALONE }),
-    promptFile,
-  )
+  return createOpenAiChat({ apiKey, baseUrl, model: chatModel, longestAnswer: CODES_ALONE })
+}
+
+/** @throws Error of one line, when it has another form, or other slots */
+export function loadUnderstandPrompt(file: string): Prompt<'today' | 'topics' | 'languages'> {
+  return loadPrompt(file, ['today', 'topics', 'languages'])
 }
 
 /**
- * The same with any chat model.
+ * Lets a chat model read messages by a version of the prompt.
  * @throws Error of one line, when the prompt has another form
  */
 export function readingWith(chat: ChatModel, promptFile: string): AskUnderstanding {
   const { dates, languages } = loadVocabulary(vocabularyFolder)
   return createAskUnderstanding({
     chat,
-    prompt: loadPrompt(promptFile, ['today', 'topics', 'languages']),
+    prompt: loadUnderstandPrompt(promptFile),
     redact: loadRedact(),
     languages: languages.known,
     daysIn: createDayFinder(dates),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newDataKey } from '../../src/storage/data-dir.ts'
-import { chatEndpoint } from '../knowledge/answer/chat-endpoint.ts'
+import { chatEndpoint, read } from '../knowledge/answer/chat-endpoint.ts'
 import { embeddingEndpoint } from '../knowledge/search/embedding-endpoint.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { runCommand, type Ran } from '../support/run-command.ts'
@@ -159,13 +159,18 @@ test('P4: a model that fails is a warning that says what answers meanwhile', asy
 test('L7: a chat model that fails is a warning as well', async () => {
   const endpoint = await chatEndpoint()
   const env = { OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: endpoint.baseUrl, CHAT_MODEL: 'm' }
-  endpoint.answer = () => ({ says: '{}' })
-  expect((await doctor(env)).out).toMatch(/^✓ chat model m$/m)
+  endpoint.answer = () => read({ language: 'en', topics: ['debt'] })
+  expect((await doctor(env)).out).toMatch(/^✓ chat model m: reads messages and words answers$/m)
+  endpoint.answer = () => ({ says: 'Gern!' })
+  expect(findings((await doctor(env)).out, '!')).toContainEqual([
+    'chat model m does not keep to the form asked for; rules and templates do its work',
+    'set CHAT_MODEL to one that writes JSON; npm run eval:prompt measures it',
+  ])
   endpoint.answer = () => ({ status: 404 })
   const { code, out } = await doctor(env)
   expect(code).toBe(0)
   expect(findings(out, '!')).toContainEqual([
-    expect.stringMatching(/^chat model m does not answer: 404.*; templates answer$/),
+    expect.stringMatching(/^chat model m does not answer: 404.*; rules and templates do its work$/),
     'check OPENAI_BASE_URL, OPENAI_API_KEY and CHAT_MODEL',
   ])
   await endpoint.stop()
