@@ -178,7 +178,7 @@ command-help =
     /lotse help – diese Übersicht
     Im Thread eines Falls gibt es dafür Knöpfe.
 command-model-on = Sprachmodelle dürfen benutzt werden, wo welche eingerichtet sind. Ausschalten: /lotse model off
-command-model-off = Sprachmodelle sind ausgeschaltet. Antworten kommen aus Vorlagen. Einschalten: /lotse model on
+command-model-off = Sprachmodelle sind ausgeschaltet. Regeln und Vorlagen übernehmen. Einschalten: /lotse model on
 command-model-ask = Bitte schreiben Sie /lotse model, /lotse model off oder /lotse model on.
 command-not-staff = /lotse ist für Mitarbeitende. Schreiben Sie mir einfach eine Direktnachricht, worum es geht.
 command-failed = Das hat nicht geklappt. Bitte versuchen Sie es in einer Minute noch einmal.

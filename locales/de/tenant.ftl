@@ -36,7 +36,7 @@ tenant-command-cancel =
 tenant-first-notice =
     Hallo! Hier antwortet Lotse, ein automatischer Assistent von { $organisation }. Ich kenne Hilfe in Ihrer Nähe oder hole einen Menschen dazu.
     Ihre Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne Ihre Zustimmung nichts. { $platform } verarbeitet Ihre Nachrichten ebenfalls. { $model ->
-        [asked] Ein Computer-Programm einer anderen Firma hilft, die Antwort zu suchen und zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
+        [asked] Ein Computer-Programm einer anderen Firma hilft, Sie zu verstehen und die Antwort zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
        *[none] {""}
     }Bitte schicken Sie keine Ausweise oder Bank-Unterlagen.
     Das ist Information, keine Rechtsberatung. Bei Streit mit der Vermietung hilft Ihnen auch ein Mieterverein oder eine unabhängige Beratungsstelle.

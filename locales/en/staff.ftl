@@ -178,7 +178,7 @@ command-help =
     /lotse help – this overview
     In the thread of a case there are buttons for it.
 command-model-on = Language models may be used where they are set up. Turn them off: /lotse model off
-command-model-off = Language models are turned off. Answers come from templates. Turn them on: /lotse model on
+command-model-off = Language models are turned off. Rules and templates do their work. Turn them on: /lotse model on
 command-model-ask = Please write /lotse model, /lotse model off or /lotse model on.
 command-not-staff = /lotse is for staff. Just write me a direct message about what you need.
 command-failed = That did not work. Please try again in a minute.

@@ -36,7 +36,7 @@ tenant-command-cancel =
 tenant-first-notice =
     Hello! This is Lotse, an automated assistant of { $organisation }. I know help near you, or I bring in a person.
     Your messages are stored encrypted. Rent collection learns nothing without your consent. { $platform } processes your messages too. { $model ->
-        [asked] A computer program of another company helps to find and to word the answer. We take names and numbers out before, as well as we can.{" "}
+        [asked] A computer program of another company helps to understand you and to word the answer. We take names and numbers out before, as well as we can.{" "}
        *[none] {""}
     }Please do not send identity or bank documents.
     This is information, not legal advice. In a dispute with the landlord, a tenants’ association or an independent advice centre helps you as well.
