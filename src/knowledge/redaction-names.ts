@@ -1,7 +1,7 @@
 /** Names that no fixed phrase announces: given names people have here, and words that are none of ours in a name's place. */
 
 import { BLANK, anyOf, START, type Step } from './redaction-patterns.ts'
-import type { IsWord, Ordinary, RedactionWords } from './redaction-words.ts'
+import type { Ordinary, RedactionWords } from './redaction-words.ts'
 import { fold, foldedWords } from './search/fold.ts'
 
 type Token = {
@@ -9,165 +9,163 @@ type Token = {
   end: number
   /** Written with a capital. */
   isCapital: boolean
+  isGerman: boolean
+  /** A word of German or English as people write it here, or of a script whose words we do not know. */
   isOrdinary: boolean
+  /** A word that is none of ours. */
+  isStrange: boolean
   isGiven: boolean
   /** A family's name that is an ordinary word, too. */
   isFamily: boolean
+  /** A small word inside names. */
   isLink: boolean
   /** Nothing but blanks between it and the token before. */
   isNext: boolean
   /** Begins a line or a sentence. */
   isFirst: boolean
+  isFirstOfLine: boolean
 }
+/** `to`: exclusive. */
+type Run = { from: number; to: number }
 
 const TOKEN = /\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/gu
-/** How far back is looked for what announces a name. */
-const LOOK_BACK = 48
+/** How far is looked for what announces a name: characters. */
+const NEAR = 48
 /** A longer run of words that are none of ours is another language. */
 const LONGEST_NAME = 4
-/** Of the words outside such runs this share must be ours before small letters may be a name. */
+/** Of the words outside such runs this share must be German before small letters may be a name. */
 const GERMAN_SHARE = 0.6
 const LEAST_GERMAN_WORDS = 2
 
-export function blankNames(words: RedactionWords, { isGerman, isEnglish }: Ordinary): Step {
-  const isOrdinary = (word: string) => isGerman(word) || isEnglish(word)
-  const given = new Set(words.given_names.flatMap(foldedWords))
-  const families = new Set(words.family_names.flatMap(foldedWords))
-  const links = new Set(words.name_links.flatMap(foldedWords))
-  const before = new RegExp(`${START}${anyOf(words.before_names)}\\s*[:,]?\\s+$`, 'u')
+export function blankNames(words: RedactionWords, ordinary: Ordinary): Step {
+  const tokensOf = createTokens(words, ordinary)
+  const announcing = new RegExp(`${START}${anyOf(words.before_names)}\\s*[:,]?\\s+$`, 'u')
   // Not "meine frau stark": that is no title.
-  const titled = new RegExp(`(?<!e\\s)(?<![\\p{L}\\p{N}])${anyOf(words.titles)}\\s+$`, 'u')
-  const after = new RegExp(`^\\s+${anyOf(words.after_a_name)}(?!\\p{L})`, 'u')
-  const thanks = new RegExp(`${START}${anyOf([...words.thanks, ...words.closings])}[\\s,.!-]+$`, 'u')
-  const places = new RegExp(`${START}${anyOf(words.before_places)}\\s+$`, 'u')
+  const title = new RegExp(`(?<!e\\s)(?<![\\p{L}\\p{N}])${anyOf(words.titles)}\\s+$`, 'u')
+  const closing = new RegExp(`${START}${anyOf([...words.thanks, ...words.closings])}[\\s,.!-]+$`, 'u')
+  const place = new RegExp(`${START}${anyOf(words.before_places)}\\s+$`, 'u')
+  const following = new RegExp(`^\\s+${anyOf(words.after_a_name)}(?!\\p{L})`, 'u')
 
   return (text) => {
-    const tokens = tokensOf(text, { given, families, links, isOrdinary })
+    const tokens = tokensOf(text)
+    const runs = runsOf(tokens)
+    const inGerman = speaksGerman(tokens, runs)
     const blanked = new Set<number>()
-    const strange = ({ isOrdinary: known, isLink, end, start }: Token) => !known && !isLink && end - start > 1
-    const behind = (at: number) => text.slice(Math.max(0, tokens[at]!.start - LOOK_BACK), tokens[at]!.start)
-    const endsLine = (at: number) => /^[^\S\n]*[.!]?[^\S\n]*(?:\n|$)/.test(text.slice(tokens[at]!.end))
-    /** This token, and what goes on as the same name. */
-    const blankFrom = (at: number): void => {
-      blanked.add(at)
-      for (let next = at + 1; next < at + LONGEST_NAME && tokens[next]?.isNext; next += 1) {
-        const token = tokens[next]!
-        const belongs = token.isCapital ? !token.isOrdinary || tokens[at]!.isCapital : strange(token)
-        if (
-          !belongs &&
-          !token.isGiven &&
-          !token.isFamily &&
-          !(token.isLink && tokens[next + 1]?.isNext && tokens[at]!.isCapital)
-        )
-          break
-        blanked.add(next)
-        if (token.isOrdinary && !token.isGiven) break
-      }
+    const blank = ({ from, to }: Run): void => {
+      for (let at = from; at < to; at += 1) blanked.add(at)
     }
-    const runs = runsOf(tokens, { strange, goesOn: (token) => strange(token) || token.isFamily })
-    const inGerman = speaksGerman(text, tokens, { runs, isGerman })
+    const isAfter = (what: RegExp, at: number): boolean =>
+      what.test(text.slice(Math.max(0, tokens[at]!.start - NEAR), tokens[at]!.start))
+    const isBefore = (what: RegExp, at: number): boolean =>
+      what.test(text.slice(tokens[at]!.end, tokens[at]!.end + NEAR))
+    const endsLine = (at: number): boolean => isBefore(/^[^\S\n]*[.!]?[^\S\n]*(?:\n|$)/, at)
 
-    /** "ich bin anna schneider,": a family's name that is a word, too. */
-    const blankAnnounced = (at: number): void => {
-      blankFrom(at)
-      const right = tokens[at + 1]
-      if (right?.isNext && /^\s*(?:[,.:;!]|$)/.test(text.slice(right.end))) blanked.add(at + 1)
-    }
     tokens.forEach((token, at) => {
-      if (token.isFamily && inGerman && titled.test(behind(at))) blanked.add(at)
-      if (!token.isGiven && !strange(token)) return
-      const isAnnounced = before.test(behind(at)) && (token.isGiven || token.isCapital || inGerman)
-      if (isAnnounced) blankAnnounced(at)
-      if (token.isGiven) {
-        blankFrom(at)
-        const left = tokens[at - 1]
-        if (token.isNext && left?.isCapital && !left.isOrdinary) blanked.add(at - 1)
-      } else if (thanks.test(behind(at)) && (endsLine(at) || (tokens[at + 1]?.isNext && endsLine(at + 1)))) {
-        blankFrom(at)
+      if (token.isFamily && inGerman && isAfter(title, at)) blanked.add(at)
+      if (!token.isGiven && !token.isStrange) return
+      const name = nameFrom(tokens, at)
+      if (isAfter(announcing, at) && (token.isGiven || token.isCapital || inGerman)) {
+        // "ich bin anna schneider,": a family's name that is a word, too
+        const hasMore = tokens[at + 1]?.isNext && isBefore(/^\s*(?:[,.:;!]|$)/, at + 1)
+        blank(hasMore ? { from: at, to: Math.max(name.to, at + 2) } : name)
       }
+      const isSigned = isAfter(closing, at) && (endsLine(at) || (tokens[at + 1]?.isNext && endsLine(at + 1)))
+      if (token.isGiven || isSigned) blank(name)
+      const before = tokens[at - 1]
+      if (token.isGiven && token.isNext && before?.isCapital && !before.isOrdinary) blanked.add(at - 1)
     })
-    for (const { from, to } of runs) {
-      const many = to - from
-      const run = tokens.slice(from, to)
+
+    for (const run of runs) {
+      const { from, to } = run
       const first = tokens[from]!
-      const isLine = endsLine(to - 1) && /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(0, first.start))
-      const isSecond = tokens[to]?.isNext && first.isCapital && tokens[to].isCapital
-      const second = isSecond ? to : to - 1
-      const announcesItself = [to - 1, second].find(
-        (last) => first.isFirst && after.test(text.slice(tokens[last]!.end)),
-      )
-      const isCapital = run.every((token) => token.isCapital)
-      const isPlace = places.test(behind(from))
-      const isPair = many >= 2 && many <= LONGEST_NAME && !isPlace
-      const isName = isPair && (isCapital && !first.isFirst ? true : many < LONGEST_NAME && inGerman)
-      const isSignature = isLine && isCapital && from > 0 && many < LONGEST_NAME
-      if (isName || isSignature) for (let at = from; at < to; at += 1) blanked.add(at)
-      if (announcesItself !== undefined && many < LONGEST_NAME) {
-        for (let at = from; at <= announcesItself; at += 1) blanked.add(at)
-      }
+      const long = to - from
+      const allCapital = tokens.slice(from, to).every(({ isCapital }) => isCapital)
+      if (long > LONGEST_NAME) continue
+      const stands = allCapital && !first.isFirst ? true : inGerman && long < LONGEST_NAME
+      if (long >= 2 && stands && !isAfter(place, from)) blank(run)
+      if (long >= LONGEST_NAME) continue
+      if (from > 0 && allCapital && first.isFirstOfLine && endsLine(to - 1)) blank(run)
+      // "Krasniqi hier", "Ngozi Schneider hier"
+      const more = tokens[to]?.isNext && first.isCapital && tokens[to].isCapital ? to + 1 : to
+      if (first.isFirst && isBefore(following, to - 1)) blank(run)
+      else if (first.isFirst && isBefore(following, more - 1)) blank({ from, to: more })
     }
     return withBlanks(text, tokens, blanked)
   }
 }
 
-function tokensOf(
-  text: string,
-  {
-    given,
-    families,
-    links,
-    isOrdinary,
-  }: Record<'given' | 'families' | 'links', ReadonlySet<string>> & { isOrdinary: IsWord },
-): Token[] {
-  let endBefore = 0
-  return Array.from(text.matchAll(TOKEN), ({ 0: word, index: start }) => {
-    const gap = text.slice(endBefore, start)
-    endBefore = start + word.length
-    const parts = foldedWords(word)
-    // Of other scripts no words are known here: what is said in them is not taken for names.
-    const known =
-      /[^\p{Script=Latin}\p{M}'’-]/u.test(word) || isOrdinary(fold(word)) || parts.every(isOrdinary)
-    return {
-      start,
-      end: endBefore,
-      isCapital: /^\p{Lu}/u.test(word),
-      isOrdinary: known,
-      isGiven: !known && given.has(parts[0] ?? '') && !isOrdinary(parts.at(-1) ?? ''),
-      isFamily: parts.some((part) => families.has(part)),
-      isLink: links.has(parts.join('')),
-      isNext: start > 0 && /^[^\S\n]+$/.test(gap),
-      isFirst: start === 0 || /[.!?\n…]\s*$|^\W*$/.test(gap),
-    }
-  })
+function createTokens(
+  { given_names, family_names, name_links }: RedactionWords,
+  { isGerman, isEnglish }: Ordinary,
+): (text: string) => Token[] {
+  const given = new Set(given_names.flatMap(foldedWords))
+  const families = new Set(family_names.flatMap(foldedWords))
+  const links = new Set(name_links.flatMap(foldedWords))
+  const isKnown = (word: string) => isGerman(word) || isEnglish(word)
+  return (text) => {
+    let endBefore = 0
+    return Array.from(text.matchAll(TOKEN), ({ 0: word, index: start }) => {
+      const gap = text.slice(endBefore, start)
+      endBefore = start + word.length
+      const parts = foldedWords(word)
+      const isOrdinary =
+        /[^\p{Script=Latin}\p{M}'’-]/u.test(word) || isKnown(fold(word)) || parts.every(isKnown)
+      const isLink = links.has(parts.join(''))
+      return {
+        start,
+        end: endBefore,
+        isCapital: /^\p{Lu}/u.test(word),
+        isGerman: isGerman(fold(word)),
+        isOrdinary,
+        isStrange: !isOrdinary && !isLink && word.length > 1,
+        // Anna-Seghers-Schule is a school.
+        isGiven: !isOrdinary && given.has(parts[0] ?? '') && !isKnown(parts.at(-1) ?? ''),
+        isFamily: parts.some((part) => families.has(part)),
+        isLink,
+        isNext: start > 0 && /^[^\S\n]+$/.test(gap),
+        isFirst: start === 0 || /[.!?\n…]\s*$|^\W*$/.test(gap.slice(-NEAR)),
+        isFirstOfLine: gap.includes('\n'),
+      }
+    })
+  }
 }
 
-/** Neighbouring words that are none of ours. `to`: exclusive. */
-function runsOf(
-  tokens: readonly Token[],
-  { strange, goesOn }: Record<'strange' | 'goesOn', (token: Token) => boolean>,
-): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
+/** The token, and what goes on as the same name. */
+function nameFrom(tokens: readonly Token[], from: number): Run {
+  const { isCapital } = tokens[from]!
+  let to = from + 1
+  for (; to < from + LONGEST_NAME && tokens[to]?.isNext; to += 1) {
+    const token = tokens[to]!
+    const isName = token.isGiven || token.isFamily || (!token.isCapital && token.isStrange)
+    const isCapitalName = token.isCapital && (isCapital || !token.isOrdinary)
+    const joins = token.isLink && isCapital && tokens[to + 1]?.isNext === true
+    if (!isName && !isCapitalName && !joins) break
+    // One ordinary word may be a family's name, a second is none.
+    if (token.isOrdinary && !token.isGiven) return { from, to: to + 1 }
+  }
+  return { from, to }
+}
+
+/** Neighbouring words that are none of ours, with family names among them. */
+function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = []
   for (let from = 0; from < tokens.length; from += 1) {
-    if (!strange(tokens[from]!)) continue
+    if (!tokens[from]!.isStrange) continue
     let to = from + 1
-    while (tokens[to]?.isNext && goesOn(tokens[to]!)) to += 1
+    while (tokens[to]?.isNext && (tokens[to]!.isStrange || tokens[to]!.isFamily)) to += 1
     runs.push({ from, to })
     from = to
   }
   return runs
 }
 
-function speaksGerman(
-  text: string,
-  tokens: readonly Token[],
-  { runs, isGerman }: { runs: readonly { from: number; to: number }[]; isGerman: IsWord },
-): boolean {
-  const names = runs
+function speaksGerman(tokens: readonly Token[], runs: readonly Run[]): boolean {
+  const inNames = runs
     .map(({ from, to }) => to - from)
-    .filter((many) => many >= 2 && many < LONGEST_NAME)
-    .reduce((sum, many) => sum + many, 0)
-  const ours = tokens.filter(({ start, end }) => isGerman(fold(text.slice(start, end)))).length
-  return ours >= LEAST_GERMAN_WORDS && ours >= GERMAN_SHARE * (tokens.length - names)
+    .filter((long) => long >= 2 && long < LONGEST_NAME)
+    .reduce((sum, long) => sum + long, 0)
+  const german = tokens.filter((token) => token.isGerman).length
+  return german >= LEAST_GERMAN_WORDS && german >= GERMAN_SHARE * (tokens.length - inNames)
 }
 
 function withBlanks(text: string, tokens: readonly Token[], blanked: ReadonlySet<number>): string {

@@ -20,12 +20,18 @@ export function createRedact(words: RedactionWords, ordinary: Ordinary): (text: 
     names(words),
     blankNames(words, ordinary),
   ]
-  return (text) => steps.reduce((kept, step) => step(kept), withoutLongBlanks(text.normalize('NFKC')))
+  return (text) => steps.reduce((kept, step) => step(kept), withoutUnseen(text.normalize('NFKC')))
 }
 
-/** Thousands of blanks in a row say nothing, and would each be tried as the beginning of a gap. */
-function withoutLongBlanks(text: string): string {
-  return text.replaceAll(/[^\S\n]{4,}/g, '   ').replaceAll(/\n{4,}/g, '\n\n\n')
+/**
+ * Characters nobody sees part no number and no name; joiners stay, for Persian and emoji. Thousands of blanks in a row say
+ * nothing, and would each be tried as the beginning of a gap.
+ */
+function withoutUnseen(text: string): string {
+  return text
+    .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replaceAll(/[^\S\n]{4,}/g, '   ')
+    .replaceAll(/\n{4,}/g, '\n\n\n')
 }
 
 function blanking(...patterns: RegExp[]): Step {

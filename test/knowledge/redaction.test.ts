@@ -30,6 +30,7 @@ describe('L2: what points at a person does not leave the house', () => {
     ['+49 (30) 23125-010 bitte', '… bitte'],
     ['Handy 030~12~34~56, sonst +49·341·12·34·567', 'Handy …, sonst …'],
     ['tel ٠١٧٦١٢٣٤٥٦٧٨', 'tel …'],
+    ['an\u200bna@w\u00adeb.de, 03\u200b41 12\u206034567', '…, …'],
     ['anna.beispiel@web.de oder anna (at) web.de', '… oder …'],
     ['siehe https://example.org/anna?x=1 und www.example.org', 'siehe … und …'],
     ['t.me/anna_b, ich bin @anna_b', '…, ich bin …'],
