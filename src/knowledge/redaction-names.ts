@@ -19,7 +19,7 @@ type Token = {
   isFamily: boolean
   /** A small word inside names. */
   isLink: boolean
-  /** Nothing but blanks between it and the token before. */
+  /** Nothing but blanks or a slash between it and the token before. */
   isNext: boolean
   /** Begins a line or a sentence. */
   isFirst: boolean
@@ -122,7 +122,7 @@ function createTokens(
         isGiven: !isOrdinary && given.has(parts[0] ?? '') && !isKnown(parts.at(-1) ?? ''),
         isFamily: parts.some((part) => families.has(part)),
         isLink,
-        isNext: start > 0 && /^[^\S\n]+$/.test(gap),
+        isNext: start > 0 && /^(?:[^\S\n]+|\/)$/.test(gap),
         isFirst: start === 0 || /[.!?\n…]\s*$|^\W*$/.test(gap.slice(-NEAR)),
         isFirstOfLine: gap.includes('\n'),
       }
