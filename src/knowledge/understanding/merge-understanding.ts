@@ -2,8 +2,8 @@ import type { CrisisFinding } from '../crisis/screen.ts'
 import type { ModelUnderstanding } from './model-understanding.ts'
 import { URGENCIES, type TopicId, type Understanding, type Urgency } from './understanding.ts'
 
-/** Who said it: the fixed screen, the rules, the model, or the tenant by choice. */
-export type FieldSource = 'screen' | 'rules' | 'model' | 'tenant'
+/** Who said it: the fixed screen, the rules, the model, the tenant by choice, the platform's profile, or nobody. */
+export type FieldSource = 'screen' | 'rules' | 'model' | 'tenant' | 'platform' | 'default'
 
 export type MergedField = 'language' | 'crisis' | 'topics' | 'urgency' | 'wantsHuman' | 'deadline' | 'intent'
 
@@ -62,7 +62,7 @@ export function mergeUnderstanding(
 function sourcesOf({ crisis, languageFrom }: Understanding): Record<MergedField, FieldSource> {
   const danger = crisis === null ? 'rules' : 'screen'
   return {
-    language: languageFrom === 'tenant' ? 'tenant' : 'rules',
+    language: languageFrom === 'detected' ? 'rules' : languageFrom,
     crisis: 'screen',
     topics: danger,
     urgency: danger,
