@@ -49,7 +49,7 @@ async function react(context: JobContext, situation: Situation): Promise<Reactio
   const text = written(situation.inbound)
 
   // C1: fixed rules before anything else, also while a person has the case.
-  const finding = text === null ? null : context.knowledge.screen(text)
+  const finding = text === null ? null : context.knowledge.screen(text, situation.today)
   if (finding && text !== null) return answerDanger(context, situation, finding, text)
 
   switch (content.kind) {
