@@ -12,7 +12,7 @@ import {
 } from './understanding.ts'
 
 /** From these likelihoods on (docs/quality.md). */
-const LEAST = { person: 0.4, pressing: 0.35, due: 0.35 } as const
+const LEAST = { person: 0.4, pressing: 0.35, due: 0.3 } as const
 /** `other` is what is left: it is named when nothing else is half as likely. */
 const OTHER_SHARE = 0.5
 /** What a phrase that settles a topic, or one that usually means it, makes it likelier by, as a logarithm. */
