@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCrisisScreen } from '../src/knowledge/crisis/screen.ts'
-import { createUnderstand } from '../src/knowledge/understanding/understand.ts'
+import { createFindSenses } from '../src/knowledge/learned/find-senses.ts'
+import { createReadWords } from '../src/knowledge/understanding/message-words.ts'
 import { CRISIS_KINDS, TOPIC_IDS } from '../src/knowledge/understanding/understanding.ts'
 import { loadVocabulary } from '../src/knowledge/vocabulary.ts'
 import { root } from './support/source-imports.ts'
@@ -14,7 +15,8 @@ const LANGUAGES = ['ar', 'de', 'en', 'fa', 'fr', 'pl', 'ro', 'ru', 'tr', 'uk', '
 
 describe('the vocabulary is complete', () => {
   test('every phrase of it can be read', () => {
-    expect(() => createUnderstand(vocabulary, createCrisisScreen(vocabulary.crisis))).not.toThrow()
+    expect(() => createReadWords(vocabulary)).not.toThrow()
+    expect(() => createFindSenses(vocabulary.senses)).not.toThrow()
     expect(() => createCrisisScreen(vocabulary.crisis)).not.toThrow()
   })
   test('every language has words for danger of every kind', () => {
@@ -151,7 +153,7 @@ describe('bad vocabulary is refused in one line that names file and place', () =
     const load = loadWith('topics/de.yaml', (source) =>
       source.replace(/strong:\s*\[/, 'strong: ["miete ..4", '),
     )
-    expect(() => createUnderstand(load(), () => null)).toThrow(
+    expect(() => createReadWords(load())).toThrow(
       /topic\/de\/rent_arrears\/strong.*must begin and end with a word/,
     )
   })

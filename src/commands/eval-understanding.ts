@@ -2,11 +2,8 @@ import { defineCommand } from 'citty'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { useGermanTime } from '../config.ts'
-import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
-import { createUnderstand } from '../knowledge/understanding/understand.ts'
-import { loadVocabulary } from '../knowledge/vocabulary.ts'
 import { germanDay } from '../knowledge/understanding/days.ts'
-import { vocabularyFolder } from '../start/knowledge.ts'
+import { loadKnowledge } from '../start/knowledge.ts'
 import { Refusal, runCommandLine } from './run-command.ts'
 
 const line = z.looseObject({ id: z.string().min(1), text: z.string() })
@@ -31,8 +28,7 @@ await runCommandLine(
       const today = args.today ?? germanDay(new Date())
       if (!z.iso.date().safeParse(today).success)
         throw new Refusal(`--today ${today}: must be a day like 2026-11-23`)
-      const vocabulary = loadVocabulary(vocabularyFolder)
-      const understand = createUnderstand(vocabulary, createCrisisScreen(vocabulary.crisis))
+      const { understand } = loadKnowledge()
       const results = readMessages(args.messages).map(({ id, text }) => {
         const { language, crisis, topics, urgency, wantsHuman, deadline } = understand(text, {
           today,

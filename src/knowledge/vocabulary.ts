@@ -10,6 +10,7 @@ import {
   type CrisisCommon,
   type CrisisKindRules,
 } from './crisis/rules.ts'
+import { sensesSchema, type SenseWords } from './learned/sense-words.ts'
 import { datesSchema, type DateWords } from './understanding/date-words.ts'
 import { languagesSchema, type LanguageWords } from './understanding/language-words.ts'
 import { signalsSchema, type SignalWords } from './understanding/signal-words.ts'
@@ -34,6 +35,7 @@ export type Vocabulary = {
   signals: Record<string, SignalWords>
   dates: Record<string, DateWords>
   wishes: Record<string, WishWords>
+  senses: Record<string, SenseWords>
   languages: LanguageWords
 }
 
@@ -50,6 +52,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     signals: readPerLanguage(join(folder, 'signals'), signalsSchema),
     dates: readPerLanguage(join(folder, 'dates'), datesSchema),
     wishes: loadWishes(folder),
+    senses: readPerLanguage(join(folder, 'senses'), sensesSchema),
     languages: readYaml(join(folder, 'languages.yaml'), languagesSchema),
   }
 }

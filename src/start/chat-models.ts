@@ -16,7 +16,8 @@ import type { Database } from '../storage/database.ts'
 import type { JobContext } from '../workers/context.ts'
 import { createUnderstandWithModel } from '../workers/tenant/consult-model.ts'
 import { createPhrase } from '../workers/tenant/phrase.ts'
-import { folder, loadField, loadRedact, vocabularyFolder } from './knowledge.ts'
+import { folder, loadField, loadRedact } from './knowledge.ts'
+import { vocabularyFolder } from './understanding.ts'
 
 /** What a chat model does for a conversation, each within its own bounds; without one nothing. */
 export function openChatModels(

@@ -6,7 +6,6 @@ import { composeAnswer } from '../knowledge/answer/compose-answer.ts'
 import type { Field } from '../knowledge/concepts/field.ts'
 import { readField } from '../knowledge/concepts/read-field.ts'
 import { crisisReply } from '../knowledge/crisis/crisis-reply.ts'
-import { createCrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { DirectoryStore } from '../knowledge/directory/store.ts'
 import { createAskedAbout } from '../knowledge/gaps/asked-about.ts'
@@ -19,16 +18,15 @@ import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
 import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
-import { createUnderstand } from '../knowledge/understanding/understand.ts'
 import { loadVocabulary, loadWishes, readYaml } from '../knowledge/vocabulary.ts'
 import type { Database } from '../storage/database.ts'
 import { periodsOf, spendTokens } from '../storage/model-use.ts'
 import type { Knowledge } from '../workers/context.ts'
+import { createBuiltIn, createReaders, loadLearned, vocabularyFolder } from './understanding.ts'
 
 export const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 export const localesFolder = folder('locales')
-export const vocabularyFolder = folder('vocabulary')
 
 export type DirectoryStores = { directory: DirectoryStore; passages: PassageStore }
 
@@ -177,11 +175,9 @@ export function loadKnowledge(): Omit<Knowledge, 'directory'> {
 
 function readKnowledge(): Omit<Knowledge, 'directory'> {
   const vocabulary = loadVocabulary(vocabularyFolder)
-  const screen = createCrisisScreen(vocabulary.crisis)
   return {
-    screen,
+    ...createBuiltIn(createReaders(vocabulary, loadField()), loadLearned()),
     crisisReply: (question) => crisisReply({ ...question, helplines: vocabulary.helplines }),
-    understand: createUnderstand(vocabulary, screen),
     askedAbout: createAskedAbout(loadField()),
     readWishes: loadReadWishes(),
     composeAnswer,

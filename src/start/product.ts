@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import { germanDay } from '../knowledge/understanding/days.ts'
 import { openDataDir } from '../storage/data-dir.ts'
 import type { Database } from '../storage/database.ts'
 import { createDeskStore } from '../storage/desks.ts'
@@ -176,7 +177,8 @@ async function start(
     const accepted = await context.inbox.accept(inbound)
     if (accepted.kind === 'repeated') return
     // Not waited for: it is stored, and a queue that does not answer must not keep the platform waiting (S1).
-    void queues.wake([{ lane: accepted.lane, urgent: soundsUrgent(context.knowledge.screen, inbound) }])
+    const urgent = soundsUrgent(context.knowledge.screen, inbound, germanDay(now()))
+    void queues.wake([{ lane: accepted.lane, urgent }])
   }
   const directorySource = openDirectorySource(config, {
     db,

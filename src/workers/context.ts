@@ -3,7 +3,7 @@ import type { Reply } from '../cases/outbound.ts'
 import type { Answer } from '../knowledge/answer/compose-answer.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { AskedAboutIn } from '../knowledge/gaps/asked-about.ts'
-import type { CrisisFinding } from '../knowledge/crisis/screen.ts'
+import type { CrisisFinding, CrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
@@ -23,7 +23,7 @@ export type Routing = { organisation: Organisation; hours: DeskHours }
 
 /** What the product knows without storage: pure, given at start. */
 export type Knowledge = {
-  screen: (text: string) => CrisisFinding | null
+  screen: CrisisScreen
   crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
   understand: Understand
   readWishes: ReadWishes

@@ -1,16 +1,27 @@
+import type { Role } from '../learned/example.ts'
 import { compileBook, type Concept, type Found, type Span } from '../understanding/phrases.ts'
 import { tokenise, type Token } from '../understanding/tokens.ts'
 import type { CrisisKind } from '../understanding/understanding.ts'
 import type { CrisisVocabulary } from '../vocabulary.ts'
 import type { Block, CrisisRule, Hazard } from './rules.ts'
 
-/** What the fixed rules found. `rule` is `<language>/<kind>/<name>`, for the case log and for correcting the rule. */
+/**
+ * What was found. `rule` is `<language>/<kind>/<name>`, or `likeness/<kind>` where the examples tell and no rule does:
+ * for the case log, and for correcting it. `role`: who writes, as far as it can be told.
+ */
 export type CrisisFinding =
-  | { kind: Exclude<CrisisKind, 'fire_gas'>; rule: string }
+  | { kind: 'violence' | 'child_danger'; rule: string; role?: Role }
+  | { kind: Exclude<CrisisKind, 'fire_gas' | 'violence' | 'child_danger'>; rule: string }
   | { kind: 'fire_gas'; hazard: Hazard; rule: string }
 
-/** Reads one message for danger to life or limb. Pure; no model, no network, no memory of other messages (C1). */
-export type CrisisScreen = (text: string) => CrisisFinding | null
+/**
+ * Reads one message for danger to life or limb, by fixed rules and examples: no chat model, no network (C1).
+ * @param today YYYY-MM-DD, the day of the message
+ */
+export type CrisisScreen = (text: string, today: string) => CrisisFinding | null
+
+/** The rules of `vocabulary/crisis` alone; a day does not matter to them. */
+export type FixedRules = (text: string) => CrisisFinding | null
 
 /**
  * Which kind is named when several are found. Suicide always; then what kills fastest; a child before an adult.
@@ -30,7 +41,7 @@ type Rule = { kind: CrisisKind; language: string; concept: string; rule: CrisisR
  * Rules of all languages are read for every message: people in danger mix languages, and detection may be wrong.
  * @throws Error when a phrase of the vocabulary is malformed
  */
-export function createCrisisScreen(vocabulary: CrisisVocabulary): CrisisScreen {
+export function createCrisisScreen(vocabulary: CrisisVocabulary): FixedRules {
   const concepts: Record<string, Concept> = {}
   const rules: Rule[] = []
   for (const { language, common, kinds } of vocabulary.languages) {

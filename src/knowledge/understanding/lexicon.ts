@@ -11,9 +11,10 @@ export type Lexicon = {
   lookup(token: string): readonly number[]
 }
 
-type Node = { next: Map<string, Node>; whole: number[]; open: number[] }
+/** Most nodes have one letter after them and no word: what they lack is not made. */
+type Node = { next: Map<string, Node> | null; whole: number[] | null; open: number[] | null }
 
-const node = (): Node => ({ next: new Map(), whole: [], open: [] })
+const node = (): Node => ({ next: null, whole: null, open: null })
 
 export function createLexicon(): Lexicon {
   const numbers = new Map<string, number>()
@@ -24,21 +25,23 @@ export function createLexicon(): Lexicon {
   const insert = (root: Node, word: string, number: number, open: boolean) => {
     let at = root
     for (const letter of word) {
+      at.next ??= new Map()
       let next = at.next.get(letter)
       if (!next) at.next.set(letter, (next = node()))
       at = next
     }
-    ;(open ? at.open : at.whole).push(number)
+    if (open) (at.open ??= []).push(number)
+    else (at.whole ??= []).push(number)
   }
 
   const walk = (root: Node, token: string, start: number, found: Set<number>) => {
     let at: Node | undefined = root
     for (let i = start; i < token.length; i++) {
-      at = at.next.get(token[i] ?? '')
+      at = at.next?.get(token[i] ?? '')
       if (!at) return
-      for (const number of at.open) found.add(number)
+      for (const number of at.open ?? []) found.add(number)
     }
-    for (const number of at.whole) found.add(number)
+    for (const number of at.whole ?? []) found.add(number)
   }
 
   return {

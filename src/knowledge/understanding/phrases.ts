@@ -28,7 +28,7 @@ type Element =
 type Run = { elements: readonly Element[]; firstWords: ReadonlySet<number> }
 
 type Part = Run & { absent: boolean }
-type Phrase = { number: number; parts: readonly Part[]; within: number; across: boolean; needs: number }
+type Phrase = { parts: readonly Part[]; within: number; across: boolean; needs: number }
 
 /** Everything a match looks at; built once for a message. */
 type Reader = {
@@ -62,37 +62,32 @@ export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
 
   /** A word → the phrases that need it, each with the bit of that need. */
   const needed = new Map<number, { phrase: number; bit: number }[]>()
-  let count = 0
-  const phrases = new Map<string, Phrase[]>()
-  for (const [name, list] of parsed) {
-    const { within = WITHIN, across = false } = concepts[name] ?? {}
-    phrases.set(
-      name,
-      list.map((parts) => {
-        const number = count++
-        const needs = parts
-          .flatMap((part) => (part.absent ? [] : part.elements))
-          .filter((element) => element.kind === 'word' && !element.optional)
-          .slice(0, MOST_NEEDS)
-        needs.forEach((element, index) => {
-          for (const word of firstWordsOf([element])) {
-            const posting = { phrase: number, bit: 1 << index }
-            const known = needed.get(word)
-            if (known) known.push(posting)
-            else needed.set(word, [posting])
-          }
-        })
-        const bits = needs.reduce((all, _, index) => all | (1 << index), 0)
-        return { number, parts, within, across, needs: bits }
-      }),
-    )
+  const numbered: { concept: string; phrase: Phrase }[] = []
+  for (const [concept, list] of parsed) {
+    const { within = WITHIN, across = false } = concepts[concept] ?? {}
+    for (const parts of list) {
+      const needs = parts
+        .flatMap((part) => (part.absent ? [] : part.elements))
+        .filter((element) => element.kind === 'word' && !element.optional)
+        .slice(0, MOST_NEEDS)
+      needs.forEach((element, index) => {
+        for (const word of firstWordsOf([element])) {
+          const posting = { phrase: numbered.length, bit: 1 << index }
+          const known = needed.get(word)
+          if (known) known.push(posting)
+          else needed.set(word, [posting])
+        }
+      })
+      const bits = needs.reduce((all, _, index) => all | (1 << index), 0)
+      numbered.push({ concept, phrase: { parts, within, across, needs: bits } })
+    }
   }
 
   return {
     find(tokens, masked) {
       const lookups = new Map<string, ReadonlySet<number>>()
       const positions = new Map<number, number[]>()
-      const met = new Int32Array(count)
+      const met = new Map<number, number>()
       const words = tokens.map((token, at) => {
         if (masked?.has(at)) return new Set<number>()
         let known = lookups.get(token.text)
@@ -104,19 +99,25 @@ export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
             continue
           }
           positions.set(word, [at])
-          for (const { phrase, bit } of needed.get(word) ?? []) met[phrase] = (met[phrase] ?? 0) | bit
+          for (const { phrase, bit } of needed.get(word) ?? []) met.set(phrase, (met.get(phrase) ?? 0) | bit)
         }
         return known
       })
       const reader: Reader = { tokens, words, positions }
+      // Most phrases lack a word they need; only the rest is looked at closely.
+      const possible = new Map<string, Phrase[]>()
+      for (const [number, bits] of met) {
+        const known = numbered[number]
+        if (known?.phrase.needs !== bits) continue
+        const others = possible.get(known.concept)
+        if (others) others.push(known.phrase)
+        else possible.set(known.concept, [known.phrase])
+      }
       const answers = new Map<string, readonly Span[]>()
       return (concept) => {
         let answer = answers.get(concept)
         if (!answer) {
-          // Most phrases lack a word they need; only the rest is looked at closely.
-          answer = (phrases.get(concept) ?? [])
-            .filter((phrase) => met[phrase.number] === phrase.needs)
-            .flatMap((phrase) => matchPhrase(phrase, reader))
+          answer = (possible.get(concept) ?? []).flatMap((phrase) => matchPhrase(phrase, reader))
           answers.set(concept, answer)
         }
         return answer

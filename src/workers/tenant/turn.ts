@@ -50,7 +50,8 @@ async function react(context: JobContext, situation: Situation): Promise<Reactio
   const text = written(situation.inbound)
 
   // C1: fixed rules before anything else, also while a person has the case. A model only adds what they did not find.
-  const finding = text === null ? null : (context.knowledge.screen(text) ?? situation.dangerByModel)
+  const finding =
+    text === null ? null : (context.knowledge.screen(text, situation.today) ?? situation.dangerByModel)
   if (finding && text !== null) return answerDanger(context, situation, finding, text)
 
   switch (content.kind) {

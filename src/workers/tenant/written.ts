@@ -18,10 +18,10 @@ export function written({ content }: TenantInbound): string | null {
  * Whether a message goes ahead of a backlog (W2). What it means is decided when it is handled: what breaks the screen
  * fails there, not at the door, and goes ahead meanwhile.
  */
-export function soundsUrgent(screen: CrisisScreen, inbound: Inbound): boolean {
+export function soundsUrgent(screen: CrisisScreen, inbound: Inbound, today: string): boolean {
   const text = inbound.from === 'tenant' ? written(inbound) : null
   try {
-    return text !== null && screen(text) !== null
+    return text !== null && screen(text, today) !== null
   } catch {
     return true
   }

@@ -1,12 +1,7 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createCrisisScreen } from '../../../src/knowledge/crisis/screen.ts'
-import { createUnderstand } from '../../../src/knowledge/understanding/understand.ts'
-import { loadVocabulary } from '../../../src/knowledge/vocabulary.ts'
-import { root } from '../../support/source-imports.ts'
+import { loadKnowledge } from '../../../src/start/knowledge.ts'
 
-const vocabulary = loadVocabulary(join(root, 'vocabulary'))
-const understand = createUnderstand(vocabulary, createCrisisScreen(vocabulary.crisis))
+const { understand } = loadKnowledge()
 /** A Monday. */
 const CONTEXT = { today: '2026-11-23', tenantLanguage: null, platformLanguage: null }
 const read = (text: string) => understand(text, CONTEXT)

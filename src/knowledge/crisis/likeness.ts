@@ -1,0 +1,42 @@
+import type { ReadMessage } from '../learned/read-message.ts'
+import type { Danger } from '../learned/heads.ts'
+import type { Role } from '../learned/example.ts'
+import type { CrisisFinding, CrisisScreen, FixedRules } from './screen.ts'
+import { HAZARDS, type Hazard } from './rules.ts'
+
+/** From this likelihood of any danger on, a message without a matching rule counts as danger too (docs/quality.md). */
+export const LEAST_LIKELIHOOD = 0.2
+
+/**
+ * The fixed rules first; where none matches, what a message is like by the examples. Likeness only adds: it never takes
+ * away or changes what a rule found (C1).
+ */
+export function withLikeness(rules: FixedRules, read: ReadMessage): CrisisScreen {
+  return (text, today) => {
+    const found = rules(text)
+    if (found && !hasRole(found.kind)) return found
+    const { danger, role } = read(text, today)
+    if (found) return { ...found, role: likeliest(role) as Role }
+    const [kind] = [...danger]
+      .filter(([answer]) => answer !== 'none')
+      .sort(([, one], [, other]) => other - one)
+    if (!kind || 1 - (danger.get('none') ?? 1) < LEAST_LIKELIHOOD) return null
+    return findingOf(kind[0] as Danger, likeliest(role) as Role)
+  }
+}
+
+function findingOf(danger: Danger, role: Role): CrisisFinding {
+  const rule = `likeness/${danger}`
+  const hazard = HAZARDS.find((known) => known === danger)
+  if (hazard) return { kind: 'fire_gas', hazard, rule }
+  const kind = danger as Exclude<Danger, Hazard>
+  return hasRole(kind) ? { kind, rule, role } : { kind, rule }
+}
+
+function hasRole(kind: CrisisFinding['kind']): kind is 'violence' | 'child_danger' {
+  return kind === 'violence' || kind === 'child_danger'
+}
+
+function likeliest(answers: ReadonlyMap<string, number>): string {
+  return [...answers].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}

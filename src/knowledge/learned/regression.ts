@@ -1,0 +1,86 @@
+/** Softmax regression over sparse features: small enough to be trained in seconds and to be read whole. */
+
+/** Numbers of features below `size`, and their weights. */
+export type Row = { features: Uint32Array; weights: Float32Array }
+
+export type Sample = Row & {
+  /** The share of each answer; they add up to 1. */
+  target: readonly number[]
+}
+
+/** `scores[feature * answers + answer]`. */
+export type Regression = { answers: number; scores: Float32Array; bias: Float32Array }
+
+const EPOCHS = 12
+const STEP = 0.3
+/** What the sum of squares starts with in AdaGrad: bounds the first steps. */
+const START = 1
+const BIAS_STEP = 0.02
+const SHRINK = 1e-5
+/** Samples this well known teach nothing. */
+const SETTLED = 1e-3
+
+/** AdaGrad in a fixed order: the same samples give the same regression. */
+export function fit(samples: readonly Sample[], size: number, answers: number): Regression {
+  const scores = new Float32Array(size * answers)
+  const squares = new Float32Array(size * answers).fill(START)
+  const bias = new Float32Array(answers)
+  const regression = { answers, scores, bias }
+  const order = samples.map((_, at) => at)
+  const random = sequence(7)
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    shuffle(order, random)
+    for (const at of order) {
+      const sample = samples[at]
+      if (!sample) continue
+      const { features, weights, target } = sample
+      const given = answer(regression, sample)
+      for (let which = 0; which < answers; which += 1) {
+        const error = (given[which] ?? 0) - (target[which] ?? 0)
+        if (Math.abs(error) < SETTLED) continue
+        bias[which] = (bias[which] ?? 0) - BIAS_STEP * error
+        for (let i = 0; i < features.length; i += 1) {
+          const place = (features[i] ?? 0) * answers + which
+          const slope = error * (weights[i] ?? 0) + SHRINK * (scores[place] ?? 0)
+          const sum = (squares[place] ?? 0) + slope * slope
+          squares[place] = sum
+          scores[place] = (scores[place] ?? 0) - (STEP * slope) / Math.sqrt(sum)
+        }
+      }
+    }
+  }
+  return regression
+}
+
+/** The likelihood of each answer; they add up to 1. */
+export function answer({ answers, scores, bias }: Regression, { features, weights }: Row): Float64Array {
+  const sums = Float64Array.from(bias)
+  for (let i = 0; i < features.length; i += 1) {
+    const start = (features[i] ?? 0) * answers
+    const weight = weights[i] ?? 0
+    for (let which = 0; which < answers; which += 1)
+      sums[which] = (sums[which] ?? 0) + (scores[start + which] ?? 0) * weight
+  }
+  const most = Math.max(...sums)
+  const raised = sums.map((sum) => Math.exp(sum - most))
+  const total = raised.reduce((one, other) => one + other, 0)
+  return raised.map((value) => value / total)
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    const kept = order[at] ?? 0
+    order[at] = order[other] ?? 0
+    order[other] = kept
+  }
+}
+
+/** The linear congruential generator of Numerical Recipes: 0 to 1, the same numbers everywhere. */
+function sequence(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
