@@ -21,8 +21,9 @@ await runCommandLine(
     },
     run: () => {
       const examples = readExamples(join(vocabularyFolder, 'examples'))
-      const { marksOf } = createReaders(loadVocabulary(vocabularyFolder), loadField())
-      const file = encodeLearned(learn(examples, marksOf), fingerprintOf(vocabularyFolder))
+      const vocabulary = loadVocabulary(vocabularyFolder)
+      const { marksOf } = createReaders(vocabulary, loadField())
+      const file = encodeLearned(learn(examples, marksOf), fingerprintOf(examples, vocabulary.senses))
       writeFileSync(learnedFile, file)
       console.log(
         `${examples.length} examples learned, ${Math.round(file.length / 1024)} kB written to ${learnedFile}`,

@@ -1,4 +1,4 @@
-import { spellings } from '../understanding/fold.ts'
+import { spellings, spellingsOfAll } from '../understanding/fold.ts'
 import { createLexicon } from '../understanding/lexicon.ts'
 import { compileBook } from '../understanding/phrases.ts'
 import { tokenise } from '../understanding/tokens.ts'
@@ -9,6 +9,8 @@ export type FindSenses = (text: string) => string[]
 /** One word of the vocabulary, as `createLexicon` knows it. Everything else is a phrase. */
 const ONE_WORD = /^\*?[\p{L}\p{M}\p{N}]+\*?~?$/u
 
+const bare = (phrase: string): string => phrase.replace(/^\*|[*~]+$/g, '')
+
 /**
  * Finds senses in a text of any language. Nine of ten are said by one word: these are looked up as such, the rest as
  * phrases. @throws Error when a phrase is malformed
@@ -18,9 +20,15 @@ export function createFindSenses(senses: Readonly<Record<string, SenseWords>>): 
   const said = (name: string): string[] => Object.values(senses).flatMap((words) => words[name] ?? [])
   const lexicon = createLexicon()
   const sensesOf: string[][] = []
+  const known = spellingsOfAll(
+    names
+      .flatMap(said)
+      .filter((phrase) => ONE_WORD.test(phrase))
+      .map(bare),
+  )
   for (const name of names) {
     for (const word of said(name).filter((phrase) => ONE_WORD.test(phrase))) {
-      const number = lexicon.add(word, spellings)
+      const number = lexicon.add(word, (one) => known.get(one) ?? spellings(one))
       ;(sensesOf[number] ??= []).push(name)
     }
   }

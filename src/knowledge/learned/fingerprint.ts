@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Example } from './example.ts'
+import type { SenseWords } from './sense-words.ts'
 
-/** What the likelihoods are learned from. Concepts may be edited in an installation: they change what is found, not what was learned. */
-const FOLDERS = ['examples', 'senses']
-
-/** Changes when an example or a sense does: what was learned before is then learned again (`npm run learn`). */
-export function fingerprintOf(vocabularyFolder: string): string {
-  const hash = createHash('sha256')
-  for (const folder of FOLDERS) {
-    for (const name of readdirSync(join(vocabularyFolder, folder)).sort())
-      hash.update(name).update(readFileSync(join(vocabularyFolder, folder, name)))
-  }
-  return hash.digest('hex').slice(0, 16)
+/**
+ * Changes when an example or a sense does: what was learned before is then learned again (`npm run learn`). Concepts and
+ * topics may be edited in an installation: they change what is found in a message, not what was learned.
+ */
+export function fingerprintOf(
+  examples: readonly Example[],
+  senses: Readonly<Record<string, SenseWords>>,
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([examples, senses]))
+    .digest('hex')
+    .slice(0, 16)
 }

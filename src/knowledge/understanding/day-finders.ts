@@ -216,8 +216,8 @@ function singleDays(words: DateWords): Finder {
       read(text, phrase, () => plusDays(today, days)).map((match): Match => ({ ...match, by: true })),
     ),
     ...feasts.flatMap(({ name, day }) => {
-      const [month, date] = day.split('-').map(Number)
-      return read(text, name, () => nextDayOfYear(month ?? 1, date ?? 1, today))
+      const [ofYear = 1, date = 1] = day.split('-').map(Number)
+      return read(text, name, () => nextDayOfYear(ofYear, date, today))
     }),
   ]
 }

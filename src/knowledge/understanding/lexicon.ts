@@ -1,7 +1,7 @@
 import { createTypoIndex } from './typos.ts'
 
 /**
- * Looks up which vocabulary words a folded token is, by walking letter trees: the cost depends on the length of the
+ * Looks up which vocabulary words a folded token is, piece by piece of the token: the cost depends on the length of the
  * message, not on the size of the vocabulary.
  */
 export type Lexicon = {
@@ -11,37 +11,34 @@ export type Lexicon = {
   lookup(token: string): readonly number[]
 }
 
-/** Most nodes have one letter after them and no word: what they lack is not made. */
-type Node = { next: Map<string, Node> | null; whole: number[] | null; open: number[] | null }
+/** Spelling → numbers. `open` ones may go on after it. */
+type Spellings = { whole: Map<string, number[]>; open: Map<string, number[]>; longestOpen: number }
 
-const node = (): Node => ({ next: null, whole: null, open: null })
+const noSpellings = (): Spellings => ({ whole: new Map(), open: new Map(), longestOpen: 0 })
+
+/** A compound longer than any German one is noise; the bound keeps garbage cheap. */
+const LONGEST_COMPOUND = 60
 
 export function createLexicon(): Lexicon {
   const numbers = new Map<string, number>()
-  const fromStart = node()
-  const anywhere = node()
+  const fromStart = noSpellings()
+  const anywhere = noSpellings()
   const typos = createTypoIndex()
 
-  const insert = (root: Node, word: string, number: number, open: boolean) => {
-    let at = root
-    for (const letter of word) {
-      at.next ??= new Map()
-      let next = at.next.get(letter)
-      if (!next) at.next.set(letter, (next = node()))
-      at = next
-    }
-    if (open) (at.open ??= []).push(number)
-    else (at.whole ??= []).push(number)
+  const insert = (where: Spellings, word: string, number: number, open: boolean) => {
+    const known = open ? where.open : where.whole
+    const others = known.get(word)
+    if (others) others.push(number)
+    else known.set(word, [number])
+    if (open) where.longestOpen = Math.max(where.longestOpen, word.length)
   }
 
-  const walk = (root: Node, token: string, start: number, found: Set<number>) => {
-    let at: Node | undefined = root
-    for (let i = start; i < token.length; i++) {
-      at = at.next?.get(token[i] ?? '')
-      if (!at) return
-      for (const number of at.open ?? []) found.add(number)
+  const collect = (where: Spellings, rest: string, found: Set<number>) => {
+    for (const number of where.whole.get(rest) ?? []) found.add(number)
+    const longest = Math.min(rest.length, where.longestOpen)
+    for (let length = 1; length <= longest; length++) {
+      for (const number of where.open.get(rest.slice(0, length)) ?? []) found.add(number)
     }
-    for (const number of at.whole ?? []) found.add(number)
   }
 
   return {
@@ -59,9 +56,10 @@ export function createLexicon(): Lexicon {
     },
     lookup(token) {
       const found = new Set<number>()
-      walk(fromStart, token, 0, found)
-      // A compound longer than any German one is noise; the bound keeps garbage cheap.
-      if (token.length <= 60) for (let i = 0; i < token.length; i++) walk(anywhere, token, i, found)
+      collect(fromStart, token, found)
+      if (token.length <= LONGEST_COMPOUND) {
+        for (let start = 0; start < token.length; start++) collect(anywhere, token.slice(start), found)
+      }
       if (found.size === 0) for (const number of typos.lookup(token)) found.add(number)
       return [...found]
     },

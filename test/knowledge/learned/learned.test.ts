@@ -102,7 +102,8 @@ describe('the examples', () => {
   })
   test('what was learned was learned from these examples and senses: else npm run learn', () => {
     const { fingerprint } = decodeLearned(readFileSync(learnedFile), learnedFile)
-    expect(fingerprint).toBe(fingerprintOf(vocabularyFolder))
+    const { senses } = loadVocabulary(vocabularyFolder)
+    expect(fingerprint).toBe(fingerprintOf(readExamples(join(vocabularyFolder, 'examples')), senses))
   })
 })
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { foldLetters, foldWord, spellings } from '../../../src/knowledge/understanding/fold.ts'
+import {
+  foldLetters,
+  foldWord,
+  spellings,
+  spellingsOfAll,
+} from '../../../src/knowledge/understanding/fold.ts'
 import { tokenise } from '../../../src/knowledge/understanding/tokens.ts'
 
 const words = (text: string) => tokenise(text).map(({ text: word }) => word)
@@ -43,4 +48,11 @@ test('a repeated emoji counts once', () => {
 test('Arabic and Persian letters that look alike meet', () => {
   expect(words('أريد مساعدة')).toEqual(words('اريد مساعده'))
   expect(words('می‌خواهم')).toEqual(words('میخواهم'))
+})
+
+test('many words at once have the spellings each has alone', () => {
+  const words = ['Würgen', 'schlägt', 'Straße', 'می روم', 'Öl', 'ЖИТИ', 'hilllfe', "j'en", 'ağlıyor', 'يا']
+  expect([...spellingsOfAll(words)]).toEqual(
+    expect.arrayContaining(words.map((word) => [word, spellings(word)])),
+  )
 })
