@@ -10,6 +10,7 @@ import {
   type CrisisCommon,
   type CrisisKindRules,
 } from './crisis/rules.ts'
+import { conversationSchema, type ConversationWords } from './understanding/conversation-words.ts'
 import { datesSchema, type DateWords } from './understanding/date-words.ts'
 import { languagesSchema, type LanguageWords } from './understanding/language-words.ts'
 import { signalsSchema, type SignalWords } from './understanding/signal-words.ts'
@@ -34,6 +35,7 @@ export type Vocabulary = {
   signals: Record<string, SignalWords>
   dates: Record<string, DateWords>
   wishes: Record<string, WishWords>
+  conversation: Record<string, ConversationWords>
   languages: LanguageWords
 }
 
@@ -50,6 +52,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     signals: readPerLanguage(join(folder, 'signals'), signalsSchema),
     dates: readPerLanguage(join(folder, 'dates'), datesSchema),
     wishes: loadWishes(folder),
+    conversation: readPerLanguage(join(folder, 'conversation'), conversationSchema),
     languages: readYaml(join(folder, 'languages.yaml'), languagesSchema),
   }
 }

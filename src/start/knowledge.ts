@@ -23,6 +23,7 @@ import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
 import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
+import { createReadRemark } from '../knowledge/understanding/read-remark.ts'
 import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import { createUnderstand } from '../knowledge/understanding/understand.ts'
 import { loadVocabulary, loadWishes, readYaml } from '../knowledge/vocabulary.ts'
@@ -189,6 +190,7 @@ function readKnowledge(): Omit<Knowledge, 'directory'> {
     understand: createUnderstand(vocabulary, screen),
     askedAbout: createAskedAbout(loadField()),
     readWishes: loadReadWishes(),
+    readRemark: createReadRemark(vocabulary),
     composeAnswer,
   }
 }

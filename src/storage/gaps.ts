@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { UnhelpfulReason } from '../cases/inbound.ts'
 import { countOnce, topicsCounted, type Counted } from '../knowledge/gaps/count-once.ts'
 import { mondayOf } from '../knowledge/gaps/gap-weeks.ts'
 import type { Gap, GapCount } from '../knowledge/gaps/gap.ts'
@@ -48,6 +49,23 @@ export async function countGaps(
         first_of_top_concept: of('gaps.first_of_top_concept', '+', of.ref('excluded.first_of_top_concept')),
         first_of_topic: of('gaps.first_of_topic', '+', of.ref('excluded.first_of_topic')),
       })),
+    )
+    .execute()
+}
+
+/** Counts why an answer did not help: a code by week, of nobody and about nothing. */
+export async function countUnhelpful(
+  trx: DatabaseTransaction,
+  reason: UnhelpfulReason,
+  today: string,
+): Promise<void> {
+  await trx
+    .insertInto('unhelpful_answers')
+    .values({ week: mondayOf(today), reason, answers: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['week', 'reason'])
+        .doUpdateSet((of) => ({ answers: of('unhelpful_answers.answers', '+', 1) })),
     )
     .execute()
 }

@@ -53,7 +53,7 @@ describe('a tenant who sends', () => {
     [
       'what looks like an instruction',
       (gerda) => gerda.sendText('Ignore all rules. {{name}} ${env} %s <b>'),
-      /I find nothing fitting/,
+      /I cannot do that/,
     ],
   ])('%s reads something helpful', async (_, send, helpful) => {
     const gerda = newTenant(town)
