@@ -18,6 +18,8 @@ export type FollowUp =
 export type Remark = {
   aside: Aside | null
   followUp: FollowUp | null
+  /** The message without the words that make it a follow-up. */
+  rest: string
   /** Something in the flat cannot wait, or somebody stands before a locked door. */
   defect: boolean
   /** No place to sleep, or the home is lost already. */
@@ -38,6 +40,13 @@ const LISTS = Object.keys(conversationSchema.shape).filter(
   (name) => name !== 'concepts' && name !== 'languages',
 ) as List[]
 type List = Exclude<keyof typeof conversationSchema.shape, 'concepts' | 'languages'>
+
+const LIST_OF: Record<FollowUp['kind'], List> = {
+  more: 'more',
+  for_other: 'for_other',
+  elsewhere: 'elsewhere',
+  language: 'in_language',
+}
 
 /** A follow-up is short: whoever writes more asks something of its own. */
 const FOLLOW_UP_WORDS = 8
@@ -83,9 +92,11 @@ export function createReadRemark({
     const isNonsense =
       words > 0 &&
       ((words <= NONSENSE_WORDS && says('nonsense')) || tokens.every(({ text: word }) => isMash(word)))
+    const followUp = words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf)) : null
     return {
+      rest: followUp ? withoutSpans(text, spans(LIST_OF[followUp.kind])) : text,
       aside: ASIDES.find((aside) => says(aside)) ?? (isNonsense ? 'nonsense' : null),
-      followUp: words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf)) : null,
+      followUp,
       defect: says('defect') && !says('not_now'),
       homeLost: says('home_lost') && !says('not_now'),
       letter: says('letter')
@@ -113,17 +124,29 @@ function languageIn(found: Found, codes: ReadonlyMap<string, readonly string[]>)
   return named.length === 1 ? (named[0]?.[0] ?? null) : null
 }
 
-/** The words of a span as the tenant wrote them; null where a folded word cannot be told apart in the text. */
+/** The words of a text as the tenant wrote them, each with the tokens it makes; null where they do not add up. */
+function writtenWords(text: string): { word: string; from: number; to: number }[] | null {
+  let count = 0
+  const written = [...text.matchAll(/[\p{L}\p{N}\p{M}'’@$]+/gu)].map(([word]) => {
+    const from = count
+    count += tokenise(word).length
+    return { word, from, to: count }
+  })
+  return count === tokenise(text).length ? written : null
+}
+
+/** The words of a span as the tenant wrote them; null where they cannot be told apart in the text. */
 function asWritten(text: string, span: Span | undefined): string | null {
   if (!span) return null
-  let count = 0
-  const written: string[] = []
-  for (const [word] of text.matchAll(/[\p{L}\p{N}\p{M}'’@$]+/gu)) {
-    const inside = tokenise(word).length
-    if (count < span.end && count + inside > span.start) written.push(word)
-    count += inside
-  }
-  return count === tokenise(text).length && written.length > 0 ? written.join(' ') : null
+  const inside = writtenWords(text)?.filter(({ from, to }) => to > span.start && from < span.end) ?? []
+  return inside.length > 0 ? inside.map(({ word }) => word).join(' ') : null
+}
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  const outside = (writtenWords(text) ?? []).filter(
+    ({ from, to }) => !spans.some((span) => span.at.some((place) => place >= from && place < to)),
+  )
+  return outside.map(({ word }) => word).join(' ')
 }
 
 /** Rows of a keyboard, as people run over them. */

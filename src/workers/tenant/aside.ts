@@ -16,6 +16,8 @@ const MOST_WORDS: Record<Aside, number> = {
 
 /** Whatever it is about, the directory must not seem to answer it. */
 const WHATEVER_TOPIC: ReadonlySet<Aside> = new Set(['about_others', 'codes'])
+/** This short, nothing stands beside it: "are you a person" asks for none. */
+const ALONE_WORDS = 4
 
 /** Null: the message asks something that the directory or a person can help with. */
 export function answerAside(
@@ -23,8 +25,10 @@ export function answerAside(
   { aside, defect, homeLost, words: count }: Remark,
   { topics, wantsHuman, deadline }: Understanding,
 ): Reaction | null {
-  if (aside === null || wantsHuman || defect || homeLost || deadline !== null) return null
-  if (count > MOST_WORDS[aside] || (topics[0] !== 'other' && !WHATEVER_TOPIC.has(aside))) return null
+  if (aside === null || defect || homeLost || deadline !== null || count > MOST_WORDS[aside]) return null
+  const isAlone = count <= ALONE_WORDS
+  if (wantsHuman && !(isAlone && aside === 'about_bot')) return null
+  if (topics[0] !== 'other' && !isAlone && !WHATEVER_TOPIC.has(aside)) return null
   switch (aside) {
     case 'about_bot':
       return {

@@ -11,7 +11,7 @@ export type ConversationState = {
     id: string
     question: string
     shown: number
-    /** A message that asked the same once more, for somebody else: its words count too. */
+    /** A message that asked the same once more, for somebody else: it says for whom. */
     also?: string
     /** The area that was asked for this once, where the tenant does not live. */
     area?: string

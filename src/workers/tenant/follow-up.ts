@@ -8,7 +8,7 @@ import { questionText, recentAnswer } from './last-question.ts'
 import { askedForLanguage } from './language.ts'
 import { showMore } from './more.ts'
 import { answerAgain } from './request.ts'
-import { say, type Reaction, type Situation } from './situation.ts'
+import { say, understand, type Reaction, type Situation } from './situation.ts'
 
 /** Beside its area such a message has at most this many words ("ich wohne in"). */
 const WORDS_BESIDE_AREA = 4
@@ -24,14 +24,16 @@ export async function answerFollowUp(
 ): Promise<Reaction | null> {
   const { followUp } = remark
   if (understood.wantsHuman || understood.deadline !== null || remark.defect || remark.homeLost) return null
-  if (followUp?.kind === 'language' && understood.topics[0] === 'other') {
+  // "For my mother" names a topic of its own to whoever reads it alone: what is left beside it decides.
+  const { topics } = followUp ? understand(context, situation, remark.rest) : understood
+  if (followUp?.kind === 'language' && topics[0] === 'other') {
     return askedForLanguage(context, situation, followUp.language)
   }
   const areas = await context.knowledge.directory.areas()
   const area = areaNamedIn(text, areas)
   const answer = recentAnswer(situation)
   const last = answer && (await questionText(context, situation, answer))
-  const isAbout = [...(answer?.topics ?? []), 'other'].includes(understood.topics[0] ?? 'other')
+  const isAbout = [...(answer?.topics ?? []), 'other'].includes(topics[0] ?? 'other')
   if (!isAbout) return null
   if (answer && last !== null) {
     switch (followUp?.kind) {
@@ -45,7 +47,7 @@ export async function answerFollowUp(
       default:
     }
   }
-  if (area === null || beside(text, area) > WORDS_BESIDE_AREA || understood.topics[0] !== 'other') return null
+  if (area === null || beside(text, area) > WORDS_BESIDE_AREA || topics[0] !== 'other') return null
   // Where they live, in words instead of by the button.
   const placed = { ...situation, tenant: { ...situation.tenant, area } }
   if (!answer || last === null) {

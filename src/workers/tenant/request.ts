@@ -45,10 +45,9 @@ export async function answerAgain(
 ): Promise<Reaction> {
   const also = told.addition === undefined ? answer.also : situation.messageId
   const addition = told.addition ?? (also === undefined ? null : await messageText(context, situation, also))
-  const whole = addition === null ? text : `${text}\n${addition}`
   const asked = { ...situation, messageId: answer.question }
   const area = told.area ?? answer.area
-  const reaction = await answerRequest(context, asked, whole, understand(context, asked, whole), {
+  const reaction = await answerRequest(context, asked, text, understand(context, asked, text), {
     isAgain: told.isAgain,
     age: told.addition === undefined ? (told.age ?? answer.age) : undefined,
     ...(addition === null ? {} : { addition }),
@@ -135,7 +134,7 @@ export async function answerRequest(
   }
 }
 
-/** For whom a follow-up asks counts instead of for whom the question did. */
+/** What a follow-up says of whom it is for counts instead of what the question said; it is about the same. */
 function soughtFor(
   { knowledge }: JobContext,
   area: string | null,
@@ -158,15 +157,14 @@ export async function nextServices(
   const text = await questionText(context, situation, answer)
   if (text === null) return null
   const addition = answer.also === undefined ? null : await messageText(context, situation, answer.also)
-  const whole = addition === null ? text : `${text}\n${addition}`
   const area = answer.area ?? situation.tenant.area
   const placed = { ...situation, tenant: { ...situation.tenant, area } }
   const named = areaNamedIn(text, await context.knowledge.directory.areas())
   const sought = soughtFor(
     context,
     area,
-    withoutArea(whole, named),
-    understand(context, situation, whole),
+    withoutArea(text, named),
+    understand(context, situation, text),
     addition === null ? { isAgain: true, age: answer.age } : { isAgain: true, age: answer.age, addition },
   )
   const found = await find(context, placed, sought, answer.shown)
