@@ -11,6 +11,7 @@ import type { Database } from '../storage/database.ts'
 import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { replayErasures } from '../storage/erasure-ledger.ts'
+import { unhelpfulAnswers } from '../storage/gaps.ts'
 import { createInbox } from '../storage/inbox.ts'
 import { loadInstallationKeys } from '../storage/installation-keys.ts'
 import { freeAllLanes } from '../storage/lanes.ts'
@@ -252,6 +253,7 @@ async function start(
       ),
     metrics: createMetrics({
       owed: () => owedCounts(db),
+      unhelpful: () => unhelpfulAnswers(db),
       pollAgeSeconds: () => running.telegram?.pollAgeSeconds() ?? null,
       heartbeatAgeSeconds: heartbeatAge,
       directorySource: directorySource?.status ?? null,

@@ -70,6 +70,15 @@ export async function countUnhelpful(
     .execute()
 }
 
+/** Why answers did not help, over the weeks that are kept. */
+export function unhelpfulAnswers(db: Database): Promise<{ reason: UnhelpfulReason; answers: number }[]> {
+  return db
+    .selectFrom('unhelpful_answers')
+    .select((of) => ['reason', sql<number>`sum(${of.ref('answers')})::int`.as('answers')])
+    .groupBy('reason')
+    .execute()
+}
+
 async function countedOf(
   db: Database | DatabaseTransaction,
   { id, key }: Pick<Tenant, 'id' | 'key'>,
@@ -129,7 +138,9 @@ export async function gapCounts(db: Database, weeks: { from: string; to: string 
 const KEPT_MONTHS = 13
 
 export async function forgetGaps(db: Database, now: Date): Promise<void> {
-  await sql`delete from gaps where week < (${now}::timestamptz - make_interval(months => ${KEPT_MONTHS}))::date`.execute(
-    db,
-  )
+  for (const table of ['gaps', 'unhelpful_answers']) {
+    await sql`delete from ${sql.table(table)} where week < (${now}::timestamptz - make_interval(months => ${KEPT_MONTHS}))::date`.execute(
+      db,
+    )
+  }
 }
