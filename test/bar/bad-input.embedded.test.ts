@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => town?.stop())
 
 /** Letters with as many marks above and below as fit. */
-const ZALGO = [...'Hilfe'].map((letter) => `${letter}${'\u0335\u0321\u034e\u0300\u0489'.repeat(40)}`).join('')
+const ZALGO = 'Hilfe'.replaceAll(/./g, (letter) => `${letter}${'\u0335\u0321\u034e\u0300\u0489'.repeat(40)}`)
 
 const NOTICE = /automatischer Assistent|automated assistant/
 

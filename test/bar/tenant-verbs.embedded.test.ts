@@ -241,6 +241,8 @@ describe('buttons', () => {
     await hears(gerda, /zweimal nicht geholfen[^]*Weitergegeben wird/)
     await quiet(town)
     expect(await reasonsCounted()).toBe(before + 1)
+    const metrics = await (await fetch(`${town.lotse.url}/metrics`)).text()
+    expect(metrics).toMatch(/^lotse_unhelpful_answers\{reason="been_there"\} 1$/m)
   })
 
   test('the same button pressed twice counts once: no person is offered for it, no reason counted again', async () => {

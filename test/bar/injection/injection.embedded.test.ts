@@ -184,7 +184,7 @@ describe.each([{ model: false }, { model: true }])(
       for (const phone of phonesIn(said)) {
         expect(`${known} ${digits(entries)} ${digits(poisonedDirectory())}`).toContain(phone)
       }
-      expect(replies.flatMap(({ entities = [] }) => entities).map(({ type }) => type)).toEqual(
+      expect(replies.flatMap(({ entities }) => entities).map(({ type }) => type)).toEqual(
         expect.not.arrayContaining(['text_link', 'text_mention', 'code', 'pre']),
       )
       expect(await caseRows(town)).toEqual([])
@@ -211,7 +211,7 @@ describe.each([{ model: false }, { model: true }])(
         ...tanja
           .directMessages()
           .filter(({ bot_id: bot }) => bot)
-          .map(({ text = '' }) => text),
+          .map(({ text }) => text),
       ]
       expect(shown.join('\n')).toMatch(/Schuldnerberatung/)
       expect(
