@@ -16,6 +16,7 @@ import {
   writesInThread,
   type LivingTown,
 } from '../support/town-life.ts'
+import { startLotse } from '../support/town.ts'
 
 let town: LivingTown
 
@@ -229,6 +230,16 @@ describe('what cannot wait', () => {
     await reads(anna, /Widerspruch innerhalb/, root.ts)
     await reads(anna, /Er kam am Samstag an/, root.ts)
   })
+})
+
+test('a restart in the middle changes nothing: what was open still is', async () => {
+  const gerda = await asked()
+  expect(await says(gerda, '/human')).toMatch(/Weitergegeben wird/)
+  const before = await casesOpened()
+  await town.lotse.stop()
+  town.lotse = await startLotse(town)
+  expect(await says(gerda, '1')).toMatch(/Ihr Anliegen ist beim Team/)
+  expect(await casesOpened()).toBe(before + 1)
 })
 
 test('no rule of either platform was broken on the way', () => {
