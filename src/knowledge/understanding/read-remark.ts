@@ -92,7 +92,8 @@ export function createReadRemark({
     const isNonsense =
       words > 0 &&
       ((words <= NONSENSE_WORDS && says('nonsense')) || tokens.every(({ text: word }) => isMash(word)))
-    const followUp = words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf)) : null
+    const followUp =
+      words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf, tokens.length)) : null
     return {
       rest: followUp ? withoutSpans(text, spans(LIST_OF[followUp.kind])) : text,
       aside: ASIDES.find((aside) => says(aside)) ?? (isNonsense ? 'nonsense' : null),
@@ -112,16 +113,29 @@ export function createReadRemark({
   }
 }
 
-function followUpIn(words: number, says: (list: List) => boolean, language: string | null): FollowUp | null {
-  if (language !== null && says('in_language')) return { kind: 'language', language }
+function followUpIn(
+  words: number,
+  says: (list: List) => boolean,
+  named: { language: string; isAll: boolean } | null,
+): FollowUp | null {
+  if (named && (named.isAll || says('in_language'))) return { kind: 'language', language: named.language }
   if (says('for_other')) return { kind: 'for_other' }
   if (says('elsewhere')) return { kind: 'elsewhere' }
-  return words <= MORE_WORDS && says('more') ? { kind: 'more' } : null
+  const more = (words <= MORE_WORDS && says('more')) || (words === 1 && says('more_alone'))
+  return more ? { kind: 'more' } : null
 }
 
-function languageIn(found: Found, codes: ReadonlyMap<string, readonly string[]>): string | null {
-  const named = [...codes].filter(([, names]) => names.some((name) => found(name).length > 0))
-  return named.length === 1 ? (named[0]?.[0] ?? null) : null
+/** The one language that is named. `isAll`: the message says nothing else. */
+function languageIn(
+  found: Found,
+  codes: ReadonlyMap<string, readonly string[]>,
+  tokens: number,
+): { language: string; isAll: boolean } | null {
+  const named = [...codes].flatMap(([language, names]) => {
+    const places = new Set(names.flatMap((name) => found(name)).flatMap(({ at }) => at))
+    return places.size > 0 ? [{ language, isAll: places.size === tokens }] : []
+  })
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** The words of a text as the tenant wrote them, each with the tokens it makes; null where they do not add up. */

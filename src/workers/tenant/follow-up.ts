@@ -12,6 +12,8 @@ import { say, understand, type Reaction, type Situation } from './situation.ts'
 
 /** Beside its area such a message has at most this many words ("ich wohne in"). */
 const WORDS_BESIDE_AREA = 4
+/** Beside what makes it a follow-up: the name of a place, a please. */
+const WORDS_BESIDE = 3
 const AREAS_NAMED = 8
 
 /** Null: the message stands for itself. */
@@ -26,7 +28,9 @@ export async function answerFollowUp(
   if (understood.wantsHuman || understood.deadline !== null || remark.defect || remark.homeLost) return null
   // "For my mother" names a topic of its own to whoever reads it alone: what is left beside it decides.
   const { topics } = followUp ? understand(context, situation, remark.rest) : understood
-  if (followUp?.kind === 'language' && topics[0] === 'other') {
+  const isShort = remark.rest.split(/\s+/).filter(Boolean).length <= WORDS_BESIDE
+  // A course of German is wished in nearly the words in which an answer in German is.
+  if (followUp?.kind === 'language' && understood.topics[0] === 'other' && isShort) {
     return askedForLanguage(context, situation, followUp.language)
   }
   const areas = await context.knowledge.directory.areas()
@@ -42,7 +46,7 @@ export async function answerFollowUp(
       case 'for_other':
         return answerAgain(context, situation, last, answer, { isAgain: false, addition: text })
       case 'elsewhere':
-        if (area === null) return { reply: unknownPlace(situation, areas) }
+        if (area === null) return isShort ? { reply: unknownPlace(situation, areas) } : null
         return answerAgain(context, situation, last, answer, { isAgain: true, area })
       default:
     }

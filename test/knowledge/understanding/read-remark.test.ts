@@ -17,12 +17,16 @@ describe('a follow-up', () => {
 
   test.each([
     ['and in English?', 'en'], ['und auf Türkisch?', 'tr'], ['bitte auf Deutsch', 'de'], ['en français ?', 'fr'],
-    ['по-русски пожалуйста', 'ru'], ['po polsku', 'pl'], ['Türkçe lütfen', 'tr'], ['بالعربية من فضلك', 'ar'], ['in Greek?', null],
+    ['по-русски пожалуйста', 'ru'], ['po polsku', 'pl'], ['Türkçe lütfen', 'tr'], ['بالعربية من فضلك', 'ar'], ['in Greek?', null], ['Türkçe', 'tr'], ['العربية', 'ar'], ['tiếng Việt', 'vi'], ['Almanca öğrenmek istiyorum', null],
   ])('%s asks for an answer in a language', (text, language) => {
     expect(remarkOf(text).followUp).toEqual(language === null ? null : { kind: 'language', language })
   }) // oxfmt-ignore
 
   test.each([
+    'mehr',
+    'more',
+    'ещё',
+    'thêm',
     'noch was?',
     'anything else?',
     'başka var mı?',
@@ -45,6 +49,12 @@ describe('a follow-up', () => {
     'Ich suche Pflege für meine Mutter, sie ist 80 und lebt allein im dritten Stock',
     'Ich habe Schulden und weiß nicht weiter',
     'Wo bekomme ich Hilfe beim Wohngeld?',
+    'Ich habe kein Geld mehr',
+    "plus d'argent",
+    'нет больше денег',
+    'Hilfe für alte Menschen',
+    'help them',
+    'çocuğum için kreş',
   ])('a question of its own is none: %s', (text) => {
     expect(remarkOf(text).followUp).toBeNull()
   })
@@ -64,7 +74,7 @@ describe('what is no question for the directory', () => {
 
   test.each([
     'Mein Nachbar macht jede Nacht Lärm', 'Ich bekomme ALG und brauche einen WBS', 'Ich habe den Vermieter gemeldet',
-    'Meine Mieterin in der Wohnung über mir ist gestürzt', 'My landlord reported the damage to the insurance', 'Ich brauche SGB II Beratung',
+    'Meine Mieterin in der Wohnung über mir ist gestürzt', 'My landlord reported the damage to the insurance', 'Ich brauche SGB II Beratung', 'Kannst du Schach spielen?', 'Was hältst du von der Regierung?', 'They cut my benefits',
   ])('an ordinary question is not: %s', (text) => {
     expect(remarkOf(text).aside).toBeNull()
   }) // oxfmt-ignore
