@@ -232,6 +232,11 @@ describe('what cannot wait', () => {
   })
 })
 
+test('no rule of either platform was broken on the way', () => {
+  expect(town.telegram.violations).toEqual([])
+  expect(town.slack.violations).toEqual([])
+})
+
 test('a restart in the middle changes nothing: what was open still is', async () => {
   const gerda = await asked()
   expect(await says(gerda, '/human')).toMatch(/Weitergegeben wird/)
@@ -240,9 +245,4 @@ test('a restart in the middle changes nothing: what was open still is', async ()
   town.lotse = await startLotse(town)
   expect(await says(gerda, '1')).toMatch(/Ihr Anliegen ist beim Team/)
   expect(await casesOpened()).toBe(before + 1)
-})
-
-test('no rule of either platform was broken on the way', () => {
-  expect(town.telegram.violations).toEqual([])
-  expect(town.slack.violations).toEqual([])
 })
