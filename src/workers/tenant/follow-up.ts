@@ -3,7 +3,7 @@
 import type { Remark } from '../../knowledge/understanding/read-remark.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import type { JobContext } from '../context.ts'
-import { areaNamedIn, withoutArea } from './area.ts'
+import { areaNamedIn, unknownPlace, withoutArea } from './area.ts'
 import { questionText, recentAnswer } from './last-question.ts'
 import { askedForLanguage } from './language.ts'
 import { showMore } from './more.ts'
@@ -14,7 +14,6 @@ import { say, understand, type Reaction, type Situation } from './situation.ts'
 const WORDS_BESIDE_AREA = 4
 /** Beside what makes it a follow-up: the name of a place, a please. */
 const WORDS_BESIDE = 3
-const AREAS_NAMED = 8
 
 /** Null: the message stands for itself. */
 export async function answerFollowUp(
@@ -64,8 +63,4 @@ export async function answerFollowUp(
 function beside(text: string, area: string): number {
   const rest = withoutArea(text, area)
   return rest === text ? 0 : rest.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length
-}
-
-function unknownPlace({ words }: Situation, areas: readonly string[]) {
-  return say(words('tenant-place-unknown', { areas: areas.slice(0, AREAS_NAMED).join(', ') }))
 }

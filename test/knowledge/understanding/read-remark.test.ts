@@ -103,6 +103,16 @@ describe('what cannot wait', () => {
   }) // oxfmt-ignore
 })
 
+test('a key that is lost is no home that is lost', () => {
+  for (const text of [
+    'Meine Mutter hat ihren Schlüssel für die Wohnung verloren',
+    'I lost my house keys',
+    'потеряла ключи от квартиры',
+  ]) {
+    expect(remarkOf(text)).toMatchObject({ defect: true, homeLost: false })
+  }
+})
+
 describe('a letter', () => {
   test.each([
     ['Ich habe einen Brief vom Jobcenter vom 3.11., Frist bis 30.11.', 'Jobcenter', '3.11.'],
