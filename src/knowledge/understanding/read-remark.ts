@@ -26,8 +26,10 @@ export type Remark = {
   homeLost: boolean
   /** A letter, with what the tenant calls its sender and how they write its date. */
   letter: { sender: string | null; date: string | null; hasPeriod: boolean } | null
-  /** Says when something arrived. */
+  /** Says that something arrived, or was there yesterday. */
   delivered: boolean
+  /** Names a day that may lie behind it. */
+  namesDay: boolean
   words: number
 }
 
@@ -80,6 +82,8 @@ export function createReadRemark({
     }
     for (const list of LISTS) concepts[`list/${language}/${list}`] = { phrases: local(lists[list]) }
   }
+  for (const [language, { weekdays, today }] of Object.entries(dates))
+    concepts[`day/${language}`] = { phrases: [...weekdays.flat(), ...today] }
   const book = compileBook(concepts)
   const pastDay = createPastDayReader(dates)
 
@@ -94,6 +98,7 @@ export function createReadRemark({
       ((words <= NONSENSE_WORDS && says('nonsense')) || tokens.every(({ text: word }) => isMash(word)))
     const followUp =
       words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf, tokens.length)) : null
+    const past = pastDay(text, today)
     return {
       rest: followUp ? withoutSpans(text, spans(LIST_OF[followUp.kind])) : text,
       aside: ASIDES.find((aside) => says(aside)) ?? (isNonsense ? 'nonsense' : null),
@@ -103,11 +108,12 @@ export function createReadRemark({
       letter: says('letter')
         ? {
             sender: asWritten(text, spans('sender')[0]),
-            date: pastDay(text, today),
+            date: past,
             hasPeriod: says('period'),
           }
         : null,
       delivered: says('delivered'),
+      namesDay: past !== null || Object.keys(dates).some((language) => found(`day/${language}`).length > 0),
       words,
     }
   }

@@ -40,13 +40,12 @@ export async function answerDelivery(
   situation: Situation,
   remark: Remark,
   { topics, deadline, wantsHuman }: Understanding,
-  text: string,
 ): Promise<Reaction | null> {
   const { conversation, openCase, words, messageId } = situation
   const { consent, letter } = conversation
   if (!letter || !consent || openCase || wantsHuman || topics[0] !== 'other') return null
-  const namesDay = remark.delivered || deadline !== null || /\p{Nd}/u.test(text)
-  if (!namesDay || remark.words > MOST_WORDS) return null
+  const tellsDay = remark.delivered || remark.namesDay || deadline !== null
+  if (!tellsDay || remark.words > MOST_WORDS) return null
   const { reply, asked } = await askConsent(context, situation, {
     ...consent,
     also: [...(consent.also ?? []), messageId],

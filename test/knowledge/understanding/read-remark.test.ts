@@ -128,6 +128,17 @@ describe('a letter', () => {
     expect(remarkOf(text).letter).toEqual({ sender, date, hasPeriod: true })
   })
 
+  test.each(['am Montag', 'on Friday', '18.11.', 'heute', 'в понедельник', 'w piątek'])(
+    '%s names a day',
+    (text) => {
+      expect(remarkOf(text).namesDay).toBe(true)
+    },
+  )
+
+  test.each(['ich habe 2 Kinder', 'danke', 'ja'])('%s names none', (text) => {
+    expect(remarkOf(text)).toMatchObject({ namesDay: false, delivered: false })
+  })
+
   test('a day ahead is no date of a letter', () => {
     expect(remarkOf('Brief vom Amt, Frist bis 24.12.').letter?.date).toBeNull()
   })
