@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { OUTCOMES } from '../src/cases/case-event.ts'
-import { TENANT_COMMANDS } from '../src/cases/inbound.ts'
+import { TENANT_COMMANDS, UNHELPFUL_REASONS } from '../src/cases/inbound.ts'
 import { COLUMNS } from '../src/knowledge/directory/columns.ts'
 import { SERVICE_STATUSES } from '../src/knowledge/directory/service.ts'
 import { CHANGE_KINDS } from '../src/knowledge/upkeep/change.ts'
@@ -68,6 +68,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'upkeep-title-*': ['pause', 'retire', 'resume', 'decline'],
   'template-column-*': dashed(TEMPLATE_COLUMNS),
   'template-step-*': ['rows', 'lists', 'places', 'id', 'check'],
+  'tenant-reason-*': dashed(UNHELPFUL_REASONS),
   'tenant-state-*': ['new', 'offered', 'claimed', 'waiting', 'answered', 'closed'],
   '*-title': ['modal-close', 'modal-note'],
   '*-submit': ['modal-close', 'modal-note'],

@@ -50,10 +50,10 @@ tenant-help =
     { tenant-command-mydata } – zeigen, was über mich gespeichert ist
     { tenant-command-deletemydata } – alles über mich löschen
     { tenant-command-cancel } – abbrechen oder ein Anliegen zurückziehen
+    Statt auf einen Knopf zu tippen, können Sie auch seine Nummer schreiben: 1 für den ersten, 2 für den zweiten.
     In Gefahr rufen Sie 112 an, die Polizei erreichen Sie unter 110.
 tenant-thanks = Gern! Schreiben Sie mir jederzeit wieder.
 tenant-glad = Das freut mich. Schreiben Sie mir jederzeit wieder.
-tenant-sorry = Das tut mir leid. Beschreiben Sie es gern mit anderen Worten, oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
 tenant-not-understood = Das konnte ich nicht lesen. Schreiben Sie mir bitte in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
 tenant-not-handled = Entschuldigung, das hat bei mir nicht geklappt. Schreiben Sie es bitte noch einmal mit anderen Worten, oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch. In Gefahr rufen Sie 112 an.
 tenant-nothing-found = Dazu finde ich in meinem Verzeichnis nichts Passendes. Ich möchte nichts erfinden.

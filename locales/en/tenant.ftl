@@ -50,10 +50,10 @@ tenant-help =
     { tenant-command-mydata } – show what is stored about me
     { tenant-command-deletemydata } – erase everything about me
     { tenant-command-cancel } – cancel, or withdraw a request
+    Instead of tapping a button you can write its number: 1 for the first, 2 for the second.
     In danger call 112; the police is 110.
 tenant-thanks = You are welcome. Write again at any time.
 tenant-glad = I am glad. Write again at any time.
-tenant-sorry = I am sorry. Please describe it in other words, or choose { tenant-command-human } and a person will contact you.
 tenant-not-understood = I could not read that. Please write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you.
 tenant-not-handled = Sorry, that did not work. Please write it once more in other words, or choose { tenant-command-human } and a person will contact you. In danger call 112.
 tenant-nothing-found = I find nothing fitting for this in my directory. I do not want to make anything up.

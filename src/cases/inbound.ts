@@ -12,6 +12,7 @@ export const TENANT_ACTIONS = [
   'human',
   'helpful',
   'not_helpful',
+  'reason',
   'more',
   'language',
   'area',
@@ -21,6 +22,10 @@ export const TENANT_ACTIONS = [
   'erase_no',
 ] as const
 export type TenantAction = (typeof TENANT_ACTIONS)[number]
+
+/** Why an answer did not help: the tail of a `reason` button's id, after the answer's. */
+export const UNHELPFUL_REASONS = ['wrong_topic', 'too_far', 'not_for_me', 'been_there', 'other'] as const
+export type UnhelpfulReason = (typeof UNHELPFUL_REASONS)[number]
 
 /** Commands of a tenant; on Slack the same words without the slash. */
 export const TENANT_COMMANDS = [

@@ -11,6 +11,7 @@ import {
   type CrisisKindRules,
 } from './crisis/rules.ts'
 import { sensesSchema, type SenseWords } from './learned/sense-words.ts'
+import { conversationSchema, type ConversationWords } from './understanding/conversation-words.ts'
 import { datesSchema, type DateWords } from './understanding/date-words.ts'
 import { languagesSchema, type LanguageWords } from './understanding/language-words.ts'
 import { signalsSchema, type SignalWords } from './understanding/signal-words.ts'
@@ -36,6 +37,7 @@ export type Vocabulary = {
   dates: Record<string, DateWords>
   wishes: Record<string, WishWords>
   senses: Record<string, SenseWords>
+  conversation: Record<string, ConversationWords>
   languages: LanguageWords
 }
 
@@ -53,6 +55,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     dates: readPerLanguage(join(folder, 'dates'), datesSchema),
     wishes: loadWishes(folder),
     senses: readPerLanguage(join(folder, 'senses'), sensesSchema),
+    conversation: readPerLanguage(join(folder, 'conversation'), conversationSchema),
     languages: readYaml(join(folder, 'languages.yaml'), languagesSchema),
   }
 }

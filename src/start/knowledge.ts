@@ -17,6 +17,7 @@ import type { Embedder } from '../knowledge/search/embedder.ts'
 import { hashedEmbedder } from '../knowledge/search/hashed-embedder.ts'
 import { createOpenAiEmbedder } from '../knowledge/search/openai-embedder.ts'
 import type { EmbeddingModel, PassageStore } from '../knowledge/search/passage-store.ts'
+import { createReadRemark } from '../knowledge/understanding/read-remark.ts'
 import { createReadWishes, type ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import { loadVocabulary, loadWishes, readYaml } from '../knowledge/vocabulary.ts'
 import type { Database } from '../storage/database.ts'
@@ -180,6 +181,7 @@ function readKnowledge(): Omit<Knowledge, 'directory'> {
     crisisReply: (question) => crisisReply({ ...question, helplines: vocabulary.helplines }),
     askedAbout: createAskedAbout(loadField()),
     readWishes: loadReadWishes(),
+    readRemark: createReadRemark(vocabulary),
     composeAnswer,
   }
 }

@@ -12,6 +12,7 @@ import type { Database } from '../storage/database.ts'
 import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
 import { replayErasures } from '../storage/erasure-ledger.ts'
+import { unhelpfulAnswers } from '../storage/gaps.ts'
 import { createInbox } from '../storage/inbox.ts'
 import { loadInstallationKeys } from '../storage/installation-keys.ts'
 import { freeAllLanes } from '../storage/lanes.ts'
@@ -20,6 +21,7 @@ import { createOutbox } from '../storage/outbox.ts'
 import { owedCounts } from '../storage/owed.ts'
 import { createPassageStore } from '../storage/passages.ts'
 import { createTenantStore } from '../storage/tenants.ts'
+import { BURST_TIMES, type BurstTimes } from '../workers/burst.ts'
 import { deliverLane } from '../workers/deliver.ts'
 import { handleLane } from '../workers/handle-message.ts'
 import { createPacing } from '../workers/pacing.ts'
@@ -75,7 +77,8 @@ const INDEX_EVERY_MS = 30_000
 /** A Redis that lost everything is told again when to import. */
 const SCHEDULE_EVERY_MS = 3_600_000
 
-export type ProductOptions = { now?: () => Date; log: Logger }
+/** `bursts`: how messages in quick succession are answered together; null: each one alone. */
+export type ProductOptions = { now?: () => Date; log: Logger; bursts?: BurstTimes | null }
 
 /**
  * Starts everything this process is asked to do.
@@ -169,6 +172,7 @@ async function start(
     partnerLinks: () => partnerLinksOf(config, () => listening),
     now,
     log,
+    bursts: options.bursts === undefined ? BURST_TIMES : options.bursts,
     owner,
     stopping: stopping.signal,
     wake: queues.wake,
@@ -245,6 +249,7 @@ async function start(
       ),
     metrics: createMetrics({
       owed: () => owedCounts(db),
+      unhelpful: () => unhelpfulAnswers(db),
       pollAgeSeconds: () => running.telegram?.pollAgeSeconds() ?? null,
       heartbeatAgeSeconds: heartbeatAge,
       directorySource: directorySource?.status ?? null,

@@ -63,7 +63,7 @@ export async function eraseTenant(trx: DatabaseTransaction, tenantId: string, no
     .execute()
   await trx
     .updateTable('conversations')
-    .set({ state: '{}', counted: null })
+    .set({ state: '{}', counted: null, offered: null })
     .where('tenant_id', '=', tenantId)
     .execute()
   await trx

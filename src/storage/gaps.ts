@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { UnhelpfulReason } from '../cases/inbound.ts'
 import { countOnce, topicsCounted, type Counted } from '../knowledge/gaps/count-once.ts'
 import { mondayOf } from '../knowledge/gaps/gap-weeks.ts'
 import type { Gap, GapCount } from '../knowledge/gaps/gap.ts'
@@ -49,6 +50,32 @@ export async function countGaps(
         first_of_topic: of('gaps.first_of_topic', '+', of.ref('excluded.first_of_topic')),
       })),
     )
+    .execute()
+}
+
+/** Counts why an answer did not help: a code by week, of nobody and about nothing. */
+export async function countUnhelpful(
+  trx: DatabaseTransaction,
+  reason: UnhelpfulReason,
+  today: string,
+): Promise<void> {
+  await trx
+    .insertInto('unhelpful_answers')
+    .values({ week: mondayOf(today), reason, answers: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['week', 'reason'])
+        .doUpdateSet((of) => ({ answers: of('unhelpful_answers.answers', '+', 1) })),
+    )
+    .execute()
+}
+
+/** Why answers did not help, over the weeks that are kept. */
+export function unhelpfulAnswers(db: Database): Promise<{ reason: UnhelpfulReason; answers: number }[]> {
+  return db
+    .selectFrom('unhelpful_answers')
+    .select((of) => ['reason', sql<number>`sum(${of.ref('answers')})::int`.as('answers')])
+    .groupBy('reason')
     .execute()
 }
 
@@ -111,7 +138,9 @@ export async function gapCounts(db: Database, weeks: { from: string; to: string 
 const KEPT_MONTHS = 13
 
 export async function forgetGaps(db: Database, now: Date): Promise<void> {
-  await sql`delete from gaps where week < (${now}::timestamptz - make_interval(months => ${KEPT_MONTHS}))::date`.execute(
-    db,
-  )
+  for (const table of ['gaps', 'unhelpful_answers']) {
+    await sql`delete from ${sql.table(table)} where week < (${now}::timestamptz - make_interval(months => ${KEPT_MONTHS}))::date`.execute(
+      db,
+    )
+  }
 }

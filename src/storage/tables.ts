@@ -2,6 +2,8 @@
 
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { CaseState } from '../cases/case.ts'
+import type { UnhelpfulReason } from '../cases/inbound.ts'
+import type { Button } from '../cases/outbound.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { DirectoryTables } from './directory-tables.ts'
 import type { GapTables } from './gap-tables.ts'
@@ -38,6 +40,9 @@ type CoreTables = {
     tenant_id: string
     state: JSONColumnType<Record<string, unknown>, string | undefined>
     counted: ColumnType<string | null, string | null | undefined, string | null>
+    /** Buttons below our last message. */
+    offered: JSONColumnType<Button[] | null, string | null | undefined, string | null>
+    offered_at: Timestamp | null
     updated_at: SetByDatabase<Date>
   }
   inbox: {
@@ -54,7 +59,10 @@ type CoreTables = {
     handled_at: Timestamp | null
     set_aside_at: Timestamp | null
     error_code: string | null
+    /** Key of the effect that covers the message. */
+    answered_by: string | null
   }
+  unhelpful_answers: { week: string; reason: UnhelpfulReason; answers: number }
   messages: {
     id: string
     tenant_id: string

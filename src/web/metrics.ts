@@ -8,6 +8,8 @@ export type MetricSources = {
     ambiguous: number
     oldestSeconds: number
   }>
+  /** Why answers did not help, counted since they are. */
+  unhelpful(): Promise<{ reason: string; answers: number }[]>
   /** Seconds since Telegram answered the last poll; null: not polling here (T2). */
   pollAgeSeconds(): number | null
   /** Seconds since a heartbeat came through queue and worker (Q7); null: none yet. */
@@ -49,6 +51,16 @@ export function createMetrics(sources: MetricSources): Registry {
     'Sends whose outcome was unknown once',
     async () => (await owed()).ambiguous,
   )
+  const unhelpful = new Gauge({
+    name: 'lotse_unhelpful_answers',
+    help: 'Answers that did not help, by the reason that was told',
+    labelNames: ['reason'],
+    registers: [registry],
+    async collect() {
+      for (const { reason, answers } of await sources.unhelpful()) this.set({ reason }, answers)
+    },
+  })
+  void unhelpful
   gauge('lotse_telegram_poll_age_seconds', 'Seconds since the last answered poll', sources.pollAgeSeconds)
   gauge(
     'lotse_heartbeat_age_seconds',

@@ -49,6 +49,12 @@ export function caseLine(record: CaseRecord, slackUser: string, key: string, lin
   }
 }
 
+/** Key of a line that passes on a tenant's message. */
+export const lineKey = (caseId: string, inboxId: string, index: number): string =>
+  `line/${caseId}/${passedOn(inboxId, index)}`
+
+export const passedOn = (inboxId: string, index: number): string => `inbox-${inboxId}-${index}`
+
 /** A word to one member of staff, seen by them alone. */
 export function tellStaff(
   slackUser: string,

@@ -4,6 +4,7 @@ import type { Answer } from '../knowledge/answer/compose-answer.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { AskedAboutIn } from '../knowledge/gaps/asked-about.ts'
 import type { CrisisFinding, CrisisScreen } from '../knowledge/crisis/screen.ts'
+import type { ReadRemark } from '../knowledge/understanding/read-remark.ts'
 import type { ReadWishes } from '../knowledge/understanding/read-wishes.ts'
 import type { Understand } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
@@ -14,6 +15,7 @@ import type { InstallationKeys } from '../storage/installation-keys.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import type { TenantStore } from '../storage/tenants.ts'
 import type { Words, WordsFor } from '../words.ts'
+import type { BurstTimes } from './burst.ts'
 import type { Wake } from './queues.ts'
 import type { UnderstandWithModel } from './tenant/consult-model.ts'
 import type { Phrase } from './tenant/phrase.ts'
@@ -27,6 +29,7 @@ export type Knowledge = {
   crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
   understand: Understand
   readWishes: ReadWishes
+  readRemark: ReadRemark
   directory: Directory
   askedAbout: AskedAboutIn
   composeAnswer: (answer: Answer) => Reply
@@ -60,6 +63,8 @@ export type JobContext = {
   partnerLinks: () => PartnerLinks | null
   now: () => Date
   log: Logger
+  /** How messages in quick succession are answered together; absent: each one alone. */
+  bursts?: BurstTimes | null
   /** Name of this process, for leases. */
   owner: string
   /** Aborted when the process is to end: what is begun is finished, nothing new is begun (Q8). */

@@ -3,16 +3,15 @@
  * the fact that it was handled (Q1); a turn that keeps failing is set aside so that the next message gets its turn.
  */
 
-import type { DatabaseTransaction } from '../storage/database.ts'
-import type { OwedEffect } from '../cases/effects.ts'
-import type { InboxRow } from '../storage/inbox.ts'
+import { PartlySettled, type InboxRow } from '../storage/inbox.ts'
 import { holdLane } from '../storage/lanes.ts'
 import { isDatabaseAway } from '../storage/outage.ts'
 import type { OwedLane } from '../storage/outbox.ts'
+import { joined, nextTurn } from './burst.ts'
 import { RaceLost, type JobContext } from './context.ts'
 import { apology } from './set-aside.ts'
 import { staffTurn } from './staff/turn.ts'
-import { tenantTurn } from './tenant/turn.ts'
+import { tenantTurn, type DecidedTurn } from './tenant/turn.ts'
 
 /** A race is decided again at once this often; then the row waits its turn like after any failure. */
 const RACES = 5
@@ -32,29 +31,36 @@ export async function handleLane(context: JobContext, lane: string): Promise<num
       const row = await context.inbox.next(lane)
       if (row === null || context.stopping?.aborted || !(await held.stillHeld())) return null
       if (handled >= MOST_PER_TURN) return 0
-      await handleRow(context, row)
+      const turn = await nextTurn(context, lane, row)
+      if ('waitMs' in turn) return turn.waitMs
+      await handleRows(context, turn.rows)
     }
   } finally {
     await held.release()
   }
 }
 
-async function handleRow(context: JobContext, row: InboxRow): Promise<void> {
+/** One message, or those of a burst. */
+async function handleRows(context: JobContext, rows: readonly InboxRow[]): Promise<void> {
   for (let race = 1; ; race += 1) {
     try {
-      await context.wake(await handleOnce(context, row))
+      await context.wake(await handleOnce(context, rows))
       return
     } catch (error) {
       if (error instanceof RaceLost && race < RACES) continue
+      // Some of them are done: the lane is looked at anew.
+      if (error instanceof PartlySettled) return
       // It says nothing about the message, which must not be set aside for it (Q9).
       if (isDatabaseAway(error)) throw error
       const code = codeOf(error)
-      const fate = await failed(context, row, code)
-      // The text of an error may quote what somebody wrote: its code and place are logged, never its message (Q5).
-      context.log.error(
-        { inboxId: row.id, code, at: placeOf(error), fate: fate.kind },
-        'a message could not be handled',
-      )
+      for (const row of rows) {
+        const fate = await failed(context, row, code)
+        // The text of an error may quote what somebody wrote: its code and place are logged, never its message (Q5).
+        context.log.error(
+          { inboxId: row.id, code, at: placeOf(error), fate: fate.kind },
+          'a message could not be handled',
+        )
+      }
       return
     }
   }
@@ -65,28 +71,31 @@ async function failed(context: JobContext, row: InboxRow, code: string): Promise
   // Whatever keeps the turn from working may keep the apology from it as well: then the row is set aside without.
   const owed = await apology(context, row).catch(() => [])
   const counted = await context.db.transaction().execute(async (trx) => {
-    const fate = await context.inbox.fail(row, code, trx)
+    const fate = await context.inbox.fail(row, code, trx, owed[0]?.key ?? null)
     return { fate, lanes: fate.kind === 'set_aside' ? await context.outbox.owe(owed, trx) : [] }
   })
   await context.wake(counted.lanes)
   return counted.fate
 }
 
-async function handleOnce(context: JobContext, row: InboxRow): Promise<OwedLane[]> {
-  const write = await decideTurn(context, row)
+async function handleOnce(context: JobContext, rows: readonly InboxRow[]): Promise<OwedLane[]> {
+  const { write, answeredBy } = await decideTurn(context, rows)
   return context.db.transaction().execute(async (trx) => {
-    if (!(await context.inbox.settle(row.id, trx))) return []
+    const ids = rows.map(({ id }) => id)
+    if (!(await context.inbox.settle(ids, answeredBy, trx))) return []
     return context.outbox.owe(await write(trx), trx)
   })
 }
 
-function decideTurn(
-  context: JobContext,
-  row: InboxRow,
-): Promise<(trx: DatabaseTransaction) => Promise<OwedEffect[]>> {
-  const { inbound } = row
-  if (inbound === null) throw new Unreadable()
-  return inbound.from === 'staff' ? staffTurn(context, row, inbound) : tenantTurn(context, row, inbound)
+async function decideTurn(context: JobContext, rows: readonly InboxRow[]): Promise<DecidedTurn> {
+  const [row] = rows
+  if (!row?.inbound) throw new Unreadable()
+  if (row.inbound.from === 'staff') {
+    return { write: await staffTurn(context, row, row.inbound), answeredBy: null }
+  }
+  const said = joined(rows)
+  if (!said) throw new Unreadable()
+  return tenantTurn(context, row, said.inbound, said.texts)
 }
 
 class Unreadable extends Error {

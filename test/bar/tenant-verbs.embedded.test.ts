@@ -218,15 +218,55 @@ describe('buttons', () => {
     await hears(gerda, /Knopf ist nicht mehr aktuell/)
   })
 
-  test('two answers in a row that do not help offer a person unasked', async () => {
+  test('not helpful asks why in one tap; the reason brings other services, and two in a row offer a person', async () => {
+    const gerda = newTenant(town)
+    gerda.sendText('Ich habe Schulden und wohne im Hafenviertel.')
+    const answer = await hears(gerda, /Schuldnerberatung/)
+    const before = await reasonsCounted()
+    gerda.press(answer.messageId, buttonFor(answer, 'not_helpful'))
+    const why = await hears(gerda, /Was passt nicht/)
+    const labels = why.buttons.flat().map(({ text }) => text)
+    expect(labels).toEqual([
+      'Falsches Thema',
+      'Zu weit weg',
+      'Nicht für mich, oder geschlossen',
+      'War ich schon',
+      'Etwas anderes',
+      'Mit einem Menschen sprechen',
+    ])
+    gerda.press(why.messageId, buttonFor(why, 'reason', 'War ich schon'))
+    const others = await hears(gerda, /Das kenne ich noch dazu/)
+    expect(others.text).not.toContain('Schuldnerberatung Hafenviertel')
+    gerda.press(others.messageId, buttonFor(others, 'not_helpful'))
+    await hears(gerda, /zweimal nicht geholfen[^]*Weitergegeben wird/)
+    await quiet(town)
+    expect(await reasonsCounted()).toBe(before + 1)
+    const metrics = await (await fetch(`${town.lotse.url}/metrics`)).text()
+    expect(metrics).toMatch(/^lotse_unhelpful_answers\{reason="been_there"\} 1$/m)
+  })
+
+  test('the same button pressed twice counts once: no person is offered for it, no reason counted again', async () => {
     const gerda = newTenant(town)
     gerda.sendText('Ich habe Schulden und wohne im Hafenviertel.')
     const answer = await hears(gerda, /Schuldnerberatung/)
     gerda.press(answer.messageId, buttonFor(answer, 'not_helpful'))
-    await hears(gerda, /Das tut mir leid/)
     gerda.press(answer.messageId, buttonFor(answer, 'not_helpful'))
-    await hears(gerda, /Weitergegeben wird/)
+    await eventually(async () => heard(gerda).filter((text) => /Was passt nicht/.test(text)).length === 2)
+    const before = await reasonsCounted()
+    const why = await hears(gerda, /Was passt nicht/)
+    gerda.press(why.messageId, buttonFor(why, 'reason', 'Falsches Thema'))
+    await hears(gerda, /in ein, zwei Sätzen/)
+    gerda.press(why.messageId, buttonFor(why, 'reason', 'Zu weit weg'))
+    await hears(gerda, /Knopf ist nicht mehr aktuell/)
+    await quiet(town)
+    expect(await reasonsCounted()).toBe(before + 1)
+    expect(heard(gerda).join()).not.toMatch(/Weitergegeben wird/)
   })
+
+  const reasonsCounted = async (): Promise<number> => {
+    const rows = await town.lotse.db.selectFrom('unhelpful_answers').select('answers').execute()
+    return rows.reduce((sum, { answers }) => sum + answers, 0)
+  }
 
   test('a rating is kept once, for the own closed case only', async () => {
     const gerda = newTenant(town)

@@ -28,7 +28,7 @@ async function next(lane: string): Promise<InboxRow> {
 }
 
 const settle = (row: InboxRow): Promise<boolean> =>
-  stores.db.transaction().execute((trx) => stores.inbox.settle(row.id, trx))
+  stores.db.transaction().execute((trx) => stores.inbox.settle([row.id], null, trx))
 
 /** Lets the pause after a failure pass. */
 const pauseOver = () => stores.rows('update inbox set not_before = now()')
@@ -110,7 +110,7 @@ describe('handling', () => {
     const lane = await laneOf('Hallo')
     const row = await next(lane)
     const broken = stores.db.transaction().execute(async (trx) => {
-      await stores.inbox.settle(row.id, trx)
+      await stores.inbox.settle([row.id], null, trx)
       throw new Error('the turn broke')
     })
     await expect(broken).rejects.toThrow('the turn broke')

@@ -8,7 +8,7 @@ import { startSlackPlatform, type SlackPlatform } from '../../sandbox/slack/plat
 import type { ShownMessage } from '../../sandbox/slack/shown-message.ts'
 import { startTelegramPlatform, type TelegramPlatform } from '../../sandbox/telegram/platform.ts'
 import { readConfig } from '../../src/config.ts'
-import { startProduct, type Product } from '../../src/start/product.ts'
+import { startProduct, type Product, type ProductOptions } from '../../src/start/product.ts'
 
 export const TELEGRAM_TOKEN = '700000001:test-token-of-the-town'
 export const SLACK_SIGNING_SECRET = 'signing-secret-of-the-town'
@@ -69,12 +69,19 @@ export async function startTown(): Promise<Town> {
 /** Starts the product in this process, as `npm start` does, and tells Slack where it is. */
 export async function startLotse(
   town: Town,
-  options: { now?: () => Date; env?: Record<string, string>; log?: Logger } = {},
+  options: {
+    now?: () => Date
+    env?: Record<string, string>
+    log?: Logger
+    bursts?: ProductOptions['bursts']
+  } = {},
 ): Promise<Product> {
   const config = readConfig({ ...town.env, ...options.env })
   const product = await startProduct(config, {
     log: options.log ?? pino({ level: config.logLevel }),
     ...(options.now ? { now: options.now } : {}),
+    // People in tests write as soon as they have read: each message is a turn of its own unless a test is about bursts.
+    bursts: options.bursts ?? null,
   })
   town.slack.setRequestUrl(`${product.url}/slack/events`)
   return product

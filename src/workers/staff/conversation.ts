@@ -5,6 +5,7 @@ import type { StaffContent } from '../../cases/inbound.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { rolesAt } from '../../routing/staff.ts'
 import { advanceCase, caseOfThread, openCases, type CaseRecord } from '../../storage/cases.ts'
+import { keepConversation } from '../../storage/conversations.ts'
 import { seal } from '../../storage/encryption.ts'
 import { tellStaff, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
@@ -65,6 +66,8 @@ export async function threadMessage(
         created_at: situation.now,
       })
       .execute()
+    // A number typed from now on is meant for the person.
+    await keepConversation(trx, tenant.id, { buttons: [] }, situation.now)
     const { channel, threadTs, ts } = message
     const effects: OwedEffect[] = [
       {

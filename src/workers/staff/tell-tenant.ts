@@ -5,6 +5,7 @@ import type { Reply } from '../../cases/outbound.ts'
 import type { Desk } from '../../routing/desk.ts'
 import { appendEvents, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
+import { keepConversation } from '../../storage/conversations.ts'
 import { seal } from '../../storage/encryption.ts'
 import type { Words } from '../../words.ts'
 import type { JobContext } from '../context.ts'
@@ -40,6 +41,7 @@ export async function tenantTold(
       created_at: now,
     })
     .execute()
+  await keepConversation(trx, tenant.id, { buttons: reply.buttons }, now)
   await appendEvents(trx, record.id, [{ kind: 'tenant_told', what: what.kind }], {
     actor: { kind: 'lotse' },
     at: now,

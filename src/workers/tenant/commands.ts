@@ -5,7 +5,8 @@ import { advanceCase } from '../../storage/cases.ts'
 import { cardEffect } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { askArea } from './area.ts'
-import { offerPerson } from './press.ts'
+import { askLanguage } from './language.ts'
+import { offerPerson } from './offer-person.ts'
 import { askErase, showData } from './privacy.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 
@@ -22,7 +23,7 @@ export async function answerCommand(
     case 'help':
       return { reply: say(words('tenant-help')) }
     case 'language':
-      return { reply: say(words('tenant-ask-language'), languageButtons(context)) }
+      return { reply: askLanguage(context, situation) }
     case 'human':
       return offerPerson(context, situation)
     case 'mydata':
@@ -32,18 +33,6 @@ export async function answerCommand(
     case 'cancel':
       return cancel(context, situation)
   }
-}
-
-/** Each language in its own name. */
-function languageButtons({ words }: JobContext) {
-  const buttons = words.languages.map((language) => ({
-    action: 'language' as const,
-    id: language,
-    label: words(language)('language-name'),
-  }))
-  return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) =>
-    buttons.slice(row * 2, row * 2 + 2),
-  )
 }
 
 /** Ends open questions; a request nobody has claimed yet is withdrawn. */

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../cases/outbound.ts'
 import { chooseDesk } from '../../routing/choose-desk.ts'
 import type { Desk } from '../../routing/desk.ts'
-import type { Words } from '../../words.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
-import type { ConversationState, Matter } from './conversation.ts'
+import type { Concern, ConversationState, Matter } from './conversation.ts'
 import { openCase } from './open-case.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 
@@ -15,7 +14,7 @@ type Asked = NonNullable<ConversationState['consent']>
 export async function askConsent(
   context: JobContext,
   situation: Situation,
-  matter: Matter & { question: string | null },
+  matter: Concern,
 ): Promise<{ reply: Reply; asked: Asked }> {
   const { words, routing, tenant } = situation
   const id = randomUUID()
@@ -40,25 +39,6 @@ export async function askConsent(
   }
 }
 
-/** A typed yes later than this answers something else; the buttons stay. */
-const TYPED_WITHIN_MS = 24 * 3_600_000
-
-/** What a typed answer to the question means; null when it is neither yes nor no, or was not asked lately. */
-export function consentAnswer(
-  { words, now }: Situation,
-  { askedAt }: Asked,
-  text: string,
-): typeof consentGiven | null {
-  if (now.getTime() - Date.parse(askedAt) > TYPED_WITHIN_MS) return null
-  const typed = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/, '')
-  if (listOf(words, 'tenant-typed-yes').includes(typed)) return consentGiven
-  if (listOf(words, 'tenant-typed-no').includes(typed)) return consentRefused
-  return null
-}
-
 /** Opens the case and offers it to the desk. */
 export async function consentGiven(
   context: JobContext,
@@ -68,7 +48,8 @@ export async function consentGiven(
   if (situation.openCase) return alreadyOpen(situation)
   const desk = deskFor(situation, asked)
   const { words, routing, now } = situation
-  const opened = openCase(context, situation, { desk, matter: asked, crisis: null, question: asked.question })
+  const { question, also = [] } = asked
+  const opened = openCase(context, situation, { desk, matter: asked, crisis: null, question, also })
   const open = routing.hours.isOpen(desk, now)
   const next = routing.hours.opensNext(desk, now)
   const when = open
@@ -86,11 +67,7 @@ export async function consentGiven(
 }
 
 /** Nothing is passed on; the person stays one tap away. */
-export async function consentRefused(
-  _context: JobContext,
-  situation: Situation,
-  _asked: Asked,
-): Promise<Reaction> {
+export function consentRefused(situation: Situation): Reaction {
   return { reply: say(situation.words('tenant-consent-refused')), conversation: withoutConsent(situation) }
 }
 
@@ -124,10 +101,4 @@ export function moment({ language }: Situation, at: Date): string {
 function withoutConsent({ conversation }: Situation): ConversationState {
   const { consent: _settled, ...rest } = conversation
   return rest
-}
-
-function listOf(words: Words, key: string): string[] {
-  return words(key)
-    .split(',')
-    .map((word) => word.trim())
 }

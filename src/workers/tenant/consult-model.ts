@@ -7,7 +7,8 @@ import type {
 import { mergeUnderstanding } from '../../knowledge/understanding/merge-understanding.ts'
 import { createModelGate, type GateParts } from '../model-gate.ts'
 import type { JobContext } from '../context.ts'
-import { consentAnswer } from './consent.ts'
+import { consentAnswer } from './consent-words.ts'
+import { typedButton } from './offered.ts'
 import { inLanguage, type Situation } from './situation.ts'
 
 /** A model's reading of a text; null: the rules' holds. It never throws and never takes longer than its time. */
@@ -33,13 +34,15 @@ export function createUnderstandWithModel({
  */
 export async function consultModel(context: JobContext, situation: Situation): Promise<Situation> {
   const { understandWithModel } = context
-  const { understood, tenant, today, inbound, openCase, conversation } = situation
+  const { understood, tenant, today, now, words, row, inbound, openCase, conversation, offered } = situation
   const { content } = inbound
   if (!understandWithModel || understood === null || tenant.noticeGivenAt === null) return situation
   if (content.kind !== 'text' && content.kind !== 'edited') return situation
   if (understood.crisis !== null || understood.intent === 'empty') return situation
   if (openCase !== null && 'claimedBy' in openCase.current) return situation
-  if (conversation.consent && consentAnswer(situation, conversation.consent, content.text)) return situation
+  if (typedButton(content.text, row.receivedAt, offered)) return situation
+  const { consent } = conversation
+  if (consent && consentAnswer(words, now, consent.askedAt, content.text)) return situation
 
   const heard = await understandWithModel({ tenantId: tenant.id, text: content.text, today })
   if (heard === null) return situation

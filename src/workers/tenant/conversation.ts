@@ -11,6 +11,10 @@ export type ConversationState = {
     id: string
     question: string
     shown: number
+    /** A message that asked the same once more, for somebody else: it says for whom. */
+    also?: string
+    /** The area that was asked for this once, where the tenant does not live. */
+    area?: string
     /** An ISO 8601 instant. */
     answeredAt?: string
     /** For whom, when that was asked and told; kept with the answer alone. */
@@ -19,13 +23,21 @@ export type ConversationState = {
     ages?: { id: string; ranges: AgeRange[] }
   } & Matter
   /** We asked whether a person may have the case; `askedAt` is an ISO 8601 instant. */
-  consent?: { id: string; askedAt: string; question: string | null } & Matter
+  consent?: { id: string; askedAt: string } & Concern
   erase?: { id: string }
   /** Ids of the entries named in the last answer that named any. */
   named?: string[]
   /** Unhelpful answers in a row. */
   unhelpful?: number
+  /** The answer that was last said not to help, and the one whose reason was told. */
+  rated?: string
+  reasoned?: string
+  /** We asked when a letter was delivered. */
+  letter?: true
 }
+
+/** What a person would be asked about: messages by their ids, `also` those that belong to the question. */
+export type Concern = Matter & { question: string | null; also?: string[] }
 
 /** What a case would be about. */
 export type Matter = { topics: TopicId[]; urgency: Urgency; deadline: string | null }

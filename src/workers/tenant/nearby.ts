@@ -32,7 +32,7 @@ async function soughtBefore(context: JobContext, situation: Situation): Promise<
   const { answer } = situation.conversation
   const at = Date.parse(answer?.answeredAt ?? '')
   if (!answer || !(situation.now.getTime() - at <= ANSWERS_WITHIN_MS)) return null
-  const text = await questionText(context, situation, answer.question)
+  const text = await questionText(context, situation, answer)
   return text === null
     ? null
     : soughtBy(

@@ -12,15 +12,23 @@ import type { Situation } from './situation.ts'
 
 /**
  * Opens a case and offers it to a desk: case, events, deadline and card in one transaction (Q1).
+ * @param made.question the message it is about; `also`: those that belong to it
  * @param made.crisis set: no consent is needed, and the person on call is paged
  */
 export function openCase(
   context: JobContext,
   situation: Situation,
-  made: { desk: Desk; matter: Matter; crisis: CrisisKind | null; rule?: string; question: string | null },
+  made: {
+    desk: Desk
+    matter: Matter
+    crisis: CrisisKind | null
+    rule?: string
+    question: string | null
+    also?: readonly string[]
+  },
 ): { caseId: string; write: (trx: DatabaseTransaction) => Promise<OwedEffect[]> } {
   const { tenant, routing, now, language } = situation
-  const { desk, matter, crisis, question } = made
+  const { desk, matter, crisis, question, also = [] } = made
   const caseId = randomUUID()
   const urgency = crisis ? 'emergency' : matter.urgency
   const by = { actor: { kind: 'tenant' } as const, at: now, chainKey: context.keys.chain }
@@ -56,8 +64,9 @@ export function openCase(
     if (offered.kind !== 'done') throw new Error(`a case cannot be offered: ${offered.kind}`)
     const stored = await advanceCase(trx, record, offered.next, [...opened.events, ...offered.events], by)
     if (!stored) throw new RaceLost('a new case was moved by somebody else')
-    if (question !== null) {
-      await trx.updateTable('messages').set({ case_id: caseId }).where('id', '=', question).execute()
+    const about = [...(question === null ? [] : [question]), ...also]
+    if (about.length > 0) {
+      await trx.updateTable('messages').set({ case_id: caseId }).where('id', 'in', about).execute()
     }
     return [
       cardEffect(stored, desk),

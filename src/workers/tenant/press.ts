@@ -1,20 +1,20 @@
 import type { TenantAction } from '../../cases/inbound.ts'
 import type { Score } from '../../cases/case-event.ts'
 import { decide } from '../../cases/case.ts'
-import type { Gap } from '../../knowledge/gaps/gap.ts'
 import { advanceCase, loadCase } from '../../storage/cases.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { areaById } from './area.ts'
 import { ageById } from './ask-back.ts'
-import { alreadyOpen, askConsent, consentGiven, consentRefused } from './consent.ts'
-import { NO_MATTER } from './conversation.ts'
+import { askConsent, consentGiven, consentRefused } from './consent.ts'
+import { chooseLanguage } from './language.ts'
 import { questionText } from './last-question.ts'
+import { offerPerson } from './offer-person.ts'
 import { eraseConfirmed } from './privacy.ts'
-import { answerAgain, showMore } from './question.ts'
-import { gapsIn, inLanguage, say, understand, type Reaction, type Situation } from './situation.ts'
-
-/** After this many unhelpful answers in a row a person is offered unasked. */
-const UNHELPFUL_BEFORE_PERSON = 2
+import { showMore } from './more.ts'
+import { answerAgain } from './request.ts'
+import { say, type Reaction, type Situation } from './situation.ts'
+import { stale } from './stale.ts'
+import { answerReason, notHelpful } from './unhelpful.ts'
 
 /**
  * A pressed button. Its id is looked up among what is open now: an old button gets a friendly word and does nothing
@@ -33,20 +33,19 @@ export async function answerPress(
         ? consentGiven(context, situation, conversation.consent)
         : stale(situation)
     case 'consent_no':
-      return conversation.consent?.id === id
-        ? consentRefused(context, situation, conversation.consent)
-        : stale(situation)
+      return conversation.consent?.id === id ? consentRefused(situation) : stale(situation)
     case 'human':
       return offerPerson(context, situation)
-    case 'more': {
-      const { answer } = conversation
-      const question = answer?.id === id ? await questionText(context, situation, answer.question) : null
-      return answer && question !== null ? showMore(context, situation, question, answer) : stale(situation)
-    }
+    case 'more':
+      return conversation.answer?.id === id
+        ? showMore(context, situation, conversation.answer)
+        : stale(situation)
     case 'helpful':
       return { reply: say(words('tenant-glad')), conversation: { ...conversation, unhelpful: 0 } }
     case 'not_helpful':
       return notHelpful(context, situation, id)
+    case 'reason':
+      return answerReason(context, situation, id)
     case 'area':
       return chooseArea(context, situation, id)
     case 'age':
@@ -64,43 +63,6 @@ export async function answerPress(
   }
 }
 
-/** The wish for a person, by button or command: consent first. */
-export async function offerPerson(context: JobContext, situation: Situation): Promise<Reaction> {
-  if (situation.openCase) return alreadyOpen(situation)
-  const { answer } = situation.conversation
-  const matter = answer ?? NO_MATTER
-  const consent = await askConsent(context, situation, {
-    question: answer?.question ?? null,
-    topics: matter.topics,
-    urgency: matter.urgency,
-    deadline: matter.deadline,
-  })
-  return { reply: consent.reply, conversation: { ...situation.conversation, consent: consent.asked } }
-}
-
-async function notHelpful(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
-  const unhelpful = (situation.conversation.unhelpful ?? 0) + 1
-  const gaps = await gapsOfAnswer(context, situation, id)
-  if (unhelpful < UNHELPFUL_BEFORE_PERSON || situation.openCase) {
-    return {
-      reply: say(situation.words('tenant-sorry')),
-      conversation: { ...situation.conversation, unhelpful },
-      gaps,
-    }
-  }
-  const offered = await offerPerson(context, situation)
-  return { ...offered, conversation: { ...offered.conversation, unhelpful: 0 }, gaps }
-}
-
-/** What the last answer did not help with; of an older one the question is not known any more. */
-async function gapsOfAnswer(context: JobContext, situation: Situation, id: string): Promise<Gap[]> {
-  const { answer } = situation.conversation
-  const text = answer?.id === id ? await questionText(context, situation, answer.question) : null
-  return text === null
-    ? []
-    : gapsIn(context, situation, 'not_helpful', text, understand(context, situation, text))
-}
-
 /** The area is remembered, and the last question is answered again for it. */
 async function chooseArea(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
   const area = areaById(id, await context.knowledge.directory.areas())
@@ -113,8 +75,7 @@ async function chooseArea(context: JobContext, situation: Situation, id: string)
     const conversation = { ...situation.conversation, consent: asked.asked }
     return { reply: asked.reply, conversation, tenant: { area } }
   }
-  const question =
-    answer && !situation.openCase ? await questionText(context, situation, answer.question) : null
+  const question = answer && !situation.openCase ? await questionText(context, situation, answer) : null
   if (!answer || question === null)
     return { reply: say(situation.words('tenant-area-set', { area })), tenant: { area } }
   const again = await answerAgain(context, placed, question, answer)
@@ -125,18 +86,9 @@ async function chooseArea(context: JobContext, situation: Situation, id: string)
 async function chooseAge(context: JobContext, situation: Situation, id: string): Promise<Reaction> {
   const { answer } = situation.conversation
   const age = ageById(id, situation.conversation)
-  const question = answer && age ? await questionText(context, situation, answer.question) : null
+  const question = answer && age ? await questionText(context, situation, answer) : null
   if (!answer || !age || question === null || situation.openCase) return stale(situation)
   return answerAgain(context, situation, question, { ...answer, age })
-}
-
-function chooseLanguage(context: JobContext, situation: Situation, id: string): Reaction {
-  if (!context.words.languages.includes(id)) return stale(situation)
-  const spoken = inLanguage(context, situation, id)
-  return {
-    reply: say(spoken.words('tenant-language-set')),
-    tenant: { language: id, languageFrom: 'tenant' },
-  }
 }
 
 /** `id` is the case and the score, as `<case id>.<1-5>`; only the tenant's own closed case counts. */
@@ -160,8 +112,4 @@ async function rate(context: JobContext, situation: Situation, id: string): Prom
       return []
     },
   }
-}
-
-function stale({ words }: Situation): Reaction {
-  return { reply: say(words('tenant-old-button')) }
 }

@@ -4,7 +4,7 @@ import type { ThreadLine } from '../../cases/outbound.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
-import { caseLine, threadRootUpdate } from '../case-effects.ts'
+import { caseLine, passedOn, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { moment } from './consent.ts'
 import { namedIn } from './conversation.ts'
@@ -68,7 +68,7 @@ export async function passOn(
   const { claimedBy } = stored.current
   return [
     ...lines.map((line, index) => ({
-      ...caseLine(stored, claimedBy, `inbox-${row.id}-${index}`, line),
+      ...caseLine(stored, claimedBy, passedOn(row.id, index), line),
       inboxId: row.id,
     })),
     // The first word of the tenant changes what the root shows; later ones do not.

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { OwedEffect } from '../../cases/effects.ts'
-import type { Platform, TenantInbound } from '../../cases/inbound.ts'
+import type { Platform, TenantInbound, UnhelpfulReason } from '../../cases/inbound.ts'
 import type { Button, Reply, Span } from '../../cases/outbound.ts'
 import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
 import type { Gap, GapReason } from '../../knowledge/gaps/gap.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import { germanDay } from '../../knowledge/understanding/days.ts'
 import { openCaseOf, type CaseRecord } from '../../storage/cases.ts'
+import { readConversation, type Offered } from '../../storage/conversations.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
 import type { Tenant } from '../../storage/tenants.ts'
@@ -20,6 +21,8 @@ export type Situation = {
   inbound: TenantInbound
   tenant: Tenant
   conversation: ConversationState
+  /** What stands below our last message. */
+  offered: Offered | null
   openCase: CaseRecord | null
   routing: Routing
   /** What the message means, when it has words; read once. */
@@ -48,6 +51,8 @@ export type Reaction = {
   emergency?: boolean
   /** What the directory could not answer; counted without a word of the tenant. */
   gaps?: Gap[]
+  /** Why an answer did not help; counted as a code. */
+  unhelpful?: UnhelpfulReason
   /** The reply is not kept: it shows what is kept already, or what must not be. */
   unkept?: boolean
   /** The tenant is no more: nothing about them is written after this turn's own writes. */
@@ -63,18 +68,15 @@ export async function readSituation(
   if (row.tenantId === null) return null
   const tenant = await context.tenants.load(row.tenantId)
   if (!tenant) return null
-  const conversation = await context.db
-    .selectFrom('conversations')
-    .select('state')
-    .where('tenant_id', '=', tenant.id)
-    .executeTakeFirst()
+  const { state, offered } = await readConversation(context.db, tenant.id)
   const language = tenant.language ?? inbound.languageHint?.slice(0, 2).toLowerCase() ?? 'de'
   const now = context.now()
   return {
     row,
     inbound,
     tenant,
-    conversation: conversation?.state ?? {},
+    conversation: state,
+    offered,
     openCase: await openCaseOf(context.db, tenant.id),
     routing: await context.routing(),
     understood: null,

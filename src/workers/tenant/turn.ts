@@ -6,53 +6,82 @@
 import { randomUUID } from 'node:crypto'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { TenantInbound } from '../../cases/inbound.ts'
-import type { Reply } from '../../cases/outbound.ts'
+import type { Button } from '../../cases/outbound.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
+import { keepConversation } from '../../storage/conversations.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { seal } from '../../storage/encryption.ts'
-import { countGaps } from '../../storage/gaps.ts'
+import { countGaps, countUnhelpful } from '../../storage/gaps.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
+import { lineKey } from '../case-effects.ts'
 import type { JobContext } from '../context.ts'
 import { answerAttachment } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
+import { answerEdited } from './edited.ts'
+import { finishReply } from './finish-reply.ts'
+import { answerNumber } from './number.ts'
+import { typedButton } from './offered.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
 import { relayToPerson, tenantIsBack } from './relay.ts'
+import { stale } from './stale.ts'
 import { written } from './written.ts'
-import {
-  inLanguage,
-  join,
-  readSituation,
-  say,
-  understand,
-  type Reaction,
-  type Situation,
-} from './situation.ts'
+import { inLanguage, readSituation, understand, type Reaction, type Situation } from './situation.ts'
 
-/** Decides a turn; what it returns writes everything within the transaction that settles the inbox row. */
+/** What a turn comes to: written within the transaction that settles its inbox rows. */
+export type DecidedTurn = {
+  write: (trx: DatabaseTransaction) => Promise<OwedEffect[]>
+  /** Key of the effect that covers the message; null: nothing is said about it. */
+  answeredBy: string | null
+}
+
+/** @param texts what was written, each message of a burst by itself */
 export async function tenantTurn(
   context: JobContext,
   row: InboxRow,
   inbound: TenantInbound,
-): Promise<(trx: DatabaseTransaction) => Promise<OwedEffect[]>> {
+  texts: readonly string[],
+): Promise<DecidedTurn> {
   const read = await readSituation(context, row, inbound)
   // Erased meanwhile: there is nobody left to answer.
-  if (!read) return async () => []
+  if (!read) return { write: async () => [], answeredBy: null }
   const situation = await consultModel(context, readMessage(context, read))
-  const reaction = await react(context, situation)
-  return (trx) => record(context, trx, situation, reaction)
+  const reaction = await react(context, situation, texts)
+  return {
+    write: (trx) => record(context, trx, situation, reaction),
+    answeredBy: coveredBy(situation, reaction),
+  }
 }
 
-async function react(context: JobContext, situation: Situation): Promise<Reaction> {
+/** The reply, or the line by which the message reaches the person who has the case. */
+function coveredBy({ row, openCase }: Situation, { reply, erased, caseId }: Reaction): string | null {
+  if (reply || erased) return replyKey(row)
+  const isPassedOn = caseId !== undefined && openCase !== null && 'claimedBy' in openCase.current
+  return isPassedOn ? lineKey(caseId, row.id, 0) : null
+}
+
+const replyKey = ({ id }: InboxRow): string => `reply/${id}`
+
+async function react(context: JobContext, situation: Situation, texts: readonly string[]): Promise<Reaction> {
   const { content } = situation.inbound
   const text = written(situation.inbound)
 
-  // C1: fixed rules before anything else, also while a person has the case. A model only adds what they did not find.
+  // C1: fixed rules before anything else, also while a person has the case. Messages of a burst are screened one by one
+  // too: what one says must not take the danger out of another. A model only adds what they did not find.
   const finding =
-    text === null ? null : (context.knowledge.screen(text, situation.today) ?? situation.dangerByModel)
+    [...texts, ...(text === null ? [] : [text])]
+      .map((one) => context.knowledge.screen(one, situation.today))
+      .find(Boolean) ?? situation.dangerByModel
   if (finding && text !== null) return answerDanger(context, situation, finding, text)
+
+  const typed =
+    content.kind === 'text' ? typedButton(content.text, situation.row.receivedAt, situation.offered) : null
+  if (typed?.kind === 'press') return answerPress(context, situation, typed.button.action, typed.button.id)
+  if (typed && !personHas(situation)) {
+    return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
+  }
 
   switch (content.kind) {
     case 'reachable':
@@ -65,9 +94,11 @@ async function react(context: JobContext, situation: Situation): Promise<Reactio
       return answerPress(context, situation, content.action, content.id)
     case 'text':
     case 'edited': {
-      const person = situation.openCase && personHas(situation)
-      if (person) return relayToPerson(context, situation, content.text, content.kind === 'edited')
-      return answerQuestion(context, situation, content.text)
+      const isEdited = content.kind === 'edited'
+      if (personHas(situation)) return relayToPerson(context, situation, content.text, isEdited)
+      return isEdited
+        ? answerEdited(context, situation, content.text)
+        : answerQuestion(context, situation, content.text)
     }
     case 'attachment':
       return answerAttachment(context, situation, content)
@@ -112,12 +143,10 @@ async function record(
   // A case that this turn opens must stand before the message that belongs to it.
   const effects = (await reaction.write?.(trx)) ?? []
   if (reaction.erased) return effects
-  const notice = reaction.reply && !tenant.noticeGivenAt ? firstNotice(context, situation) : null
-  const composed = reaction.reply && withNotice(reaction.reply, notice, reaction.emergency === true)
-  const reply = composed && tenant.platform === 'slack' ? withPlainWords(composed) : composed
+  const { reply, noticeGiven } = finishReply(context, situation, reaction)
   if (reply) {
     effects.push({
-      key: `reply/${row.id}`,
+      key: replyKey(row),
       effect: { kind: 'tenant_message', tenantId: tenant.id, platform: tenant.platform, reply },
       sealedFor: tenant.id,
       inboxId: row.id,
@@ -129,7 +158,8 @@ async function record(
     tenant: text,
     bot: reply && reaction.unkept !== true ? reply.spans.map((span) => span.text).join('') : null,
   })
-  await keepChanges(trx, situation, reaction, notice !== null)
+  await keepChanges(trx, situation, reaction, { noticeGiven, buttons: reply?.buttons ?? null })
+  if (reaction.unhelpful) await countUnhelpful(trx, reaction.unhelpful, situation.today)
   if (reaction.gaps) {
     await countGaps(trx, tenant, reaction.gaps, reaction.tenant?.area ?? tenant.area, situation.today)
   }
@@ -164,9 +194,9 @@ async function keepMessages(
 /** What we know about the tenant and the conversation, where this turn changed it. */
 async function keepChanges(
   trx: DatabaseTransaction,
-  { tenant, conversation, language, now }: Situation,
+  { tenant, conversation, offered, language, now }: Situation,
   reaction: Reaction,
-  noticeGiven: boolean,
+  { noticeGiven, buttons }: { noticeGiven: boolean; buttons: Button[][] | null },
 ): Promise<void> {
   const spoken = reaction.tenant?.language ?? language
   const changed = {
@@ -182,35 +212,9 @@ async function keepChanges(
     await trx.updateTable('tenants').set(changed).where('id', '=', tenant.id).execute()
   }
   const state = reaction.conversation && JSON.stringify(reaction.conversation)
-  if (state !== undefined && state !== JSON.stringify(conversation)) {
-    await trx
-      .updateTable('conversations')
-      .set({ state, updated_at: now })
-      .where('tenant_id', '=', tenant.id)
-      .execute()
-  }
-}
-
-/** Slack keeps unknown /words to itself: there a tenant writes the word without the slash. */
-function withPlainWords(reply: Reply): Reply {
-  const plain = (text: string): string =>
-    text.replaceAll(/(^|[\s(:])\/(help|language|human|mydata|deletemydata|cancel)\b/gm, '$1$2')
-  return { ...reply, spans: reply.spans.map((span) => ({ ...span, text: plain(span.text) })) }
-}
-
-/** G1, G2: who runs this, that a machine answers, what happens with the data, and who else gets to see it. */
-function firstNotice({ asksModel = false }: JobContext, { words, routing, tenant }: Situation): Reply {
-  return say(
-    words('tenant-first-notice', {
-      organisation: routing.organisation.organization,
-      platform: words(`platform-${tenant.platform}`),
-      model: asksModel ? 'asked' : 'none',
-    }),
-  )
-}
-
-/** In danger the help comes first and the notice last. */
-function withNotice(reply: Reply, notice: Reply | null, emergency: boolean): Reply {
-  if (!notice) return reply
-  return emergency ? { ...join(reply, notice), buttons: reply.buttons } : join(notice, reply)
+  const isNewState = state !== undefined && state !== JSON.stringify(conversation)
+  const isNewOffer = buttons !== null && (buttons.length > 0 || offered !== null)
+  if (!isNewState && !isNewOffer) return
+  const parts = { ...(isNewState ? { state } : {}), ...(isNewOffer ? { buttons } : {}) }
+  await keepConversation(trx, tenant.id, parts, now)
 }

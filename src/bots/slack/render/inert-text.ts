@@ -9,9 +9,10 @@ const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Above this a grapheme (letters under a tower of accents) may be cut like any other text. */
 const LONGEST_GRAPHEME = 64
 
-// Control characters but tab and line feed: Slack drops or refuses them.
+// Control characters but tab and line feed: Slack drops or refuses them. Overrides and embeddings of direction: they
+// would turn round what stands after them, ours included.
 // oxlint-disable-next-line no-control-regex -- they are what is meant
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
 /** The pieces of a text that must not be cut, each already inert. */
 export function inertPieces(text: string): string[] {
