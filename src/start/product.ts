@@ -155,6 +155,7 @@ async function start(
   }
   await bringIndexUp()
   const phraseAnswer = createPhrasing(config.model)
+  const routing = createRouting(deskStore, now)
   const context: JobContext = {
     db,
     keys,
@@ -172,8 +173,8 @@ async function start(
         ? createPhrase({ db, phraseAnswer, budget: config.model.chatBudget, now, log })
         : null,
     asksModel: config.model !== null,
-    routing: createRouting(deskStore, now),
-    words: loadWords(localesFolder),
+    routing,
+    words: loadWords(localesFolder, routing.addressForm),
     partnerLinks: () => partnerLinksOf(config, () => listening),
     now,
     log,
