@@ -86,6 +86,13 @@ describe('T6: what a button does, its number does', () => {
     ).toBe(1)
   })
 
+  test('a number that none has leaves the buttons where they are', async () => {
+    const gerda = newTenant(town)
+    await says(gerda, '/language')
+    expect(await says(gerda, '9')).toMatch(/in ein paar Worten/)
+    expect(await says(gerda, '2')).toMatch(/we write in English/)
+  })
+
   test('on Slack too', async () => {
     const tanja = town.slack.user('U0TENANT')
     tanja.messageBot('Ich habe Schulden und wohne im Hafenviertel.')
@@ -154,6 +161,15 @@ describe('a follow-up keeps the question', () => {
     expect(await says(gerda, 'Ich habe Schulden.')).toMatch(/Wo wohnen Sie/)
     expect(await says(gerda, 'Nordstadt')).toMatch(/Schulden|Schuldner/)
     expect(await says(gerda, 'Ich suche einen Deutschkurs')).not.toMatch(/Wo wohnen Sie/)
+  })
+
+  test('a place nobody knows, told when the area is asked, is no question', async () => {
+    const gerda = newTenant(town)
+    expect(await says(gerda, 'Hallo')).toMatch(/Wo wohnen Sie/)
+    const before = await gapsCounted()
+    expect(await says(gerda, 'Grünau')).toMatch(/Zu diesem Ort kenne ich nichts[^]*Wo wohnen Sie/)
+    expect(await gapsCounted()).toBe(before)
+    expect(await says(gerda, 'Hafenviertel')).toMatch(/suche künftig für Hafenviertel/)
   })
 
   test('after a change of language what is open is asked again in it', async () => {
@@ -232,6 +248,11 @@ describe('what cannot wait', () => {
   })
 })
 
+test('no rule of either platform was broken on the way', () => {
+  expect(town.telegram.violations).toEqual([])
+  expect(town.slack.violations).toEqual([])
+})
+
 test('a restart in the middle changes nothing: what was open still is', async () => {
   const gerda = await asked()
   expect(await says(gerda, '/human')).toMatch(/Weitergegeben wird/)
@@ -240,9 +261,4 @@ test('a restart in the middle changes nothing: what was open still is', async ()
   town.lotse = await startLotse(town)
   expect(await says(gerda, '1')).toMatch(/Ihr Anliegen ist beim Team/)
   expect(await casesOpened()).toBe(before + 1)
-})
-
-test('no rule of either platform was broken on the way', () => {
-  expect(town.telegram.violations).toEqual([])
-  expect(town.slack.violations).toEqual([])
 })

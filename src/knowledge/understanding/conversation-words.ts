@@ -10,6 +10,8 @@ export const conversationSchema = z.strictObject({
   concepts: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), phrases).default({}),
   /** Asks for further offers. */
   more: phrases,
+  /** The same, when it is the whole message. */
+  more_alone: phrases,
   /** The same for somebody else. */
   for_other: phrases,
   /** The same at another place. */

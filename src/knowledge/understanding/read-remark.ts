@@ -26,8 +26,10 @@ export type Remark = {
   homeLost: boolean
   /** A letter, with what the tenant calls its sender and how they write its date. */
   letter: { sender: string | null; date: string | null; hasPeriod: boolean } | null
-  /** Says when something arrived. */
+  /** Says that something arrived, or was there yesterday. */
   delivered: boolean
+  /** Names a day that may lie behind it. */
+  namesDay: boolean
   words: number
 }
 
@@ -80,6 +82,8 @@ export function createReadRemark({
     }
     for (const list of LISTS) concepts[`list/${language}/${list}`] = { phrases: local(lists[list]) }
   }
+  for (const [language, { weekdays, today }] of Object.entries(dates))
+    concepts[`day/${language}`] = { phrases: [...weekdays.flat(), ...today] }
   const book = compileBook(concepts)
   const pastDay = createPastDayReader(dates)
 
@@ -92,7 +96,9 @@ export function createReadRemark({
     const isNonsense =
       words > 0 &&
       ((words <= NONSENSE_WORDS && says('nonsense')) || tokens.every(({ text: word }) => isMash(word)))
-    const followUp = words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf)) : null
+    const followUp =
+      words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf, tokens.length)) : null
+    const past = pastDay(text, today)
     return {
       rest: followUp ? withoutSpans(text, spans(LIST_OF[followUp.kind])) : text,
       aside: ASIDES.find((aside) => says(aside)) ?? (isNonsense ? 'nonsense' : null),
@@ -102,26 +108,40 @@ export function createReadRemark({
       letter: says('letter')
         ? {
             sender: asWritten(text, spans('sender')[0]),
-            date: pastDay(text, today),
+            date: past,
             hasPeriod: says('period'),
           }
         : null,
       delivered: says('delivered'),
+      namesDay: past !== null || Object.keys(dates).some((language) => found(`day/${language}`).length > 0),
       words,
     }
   }
 }
 
-function followUpIn(words: number, says: (list: List) => boolean, language: string | null): FollowUp | null {
-  if (language !== null && says('in_language')) return { kind: 'language', language }
+function followUpIn(
+  words: number,
+  says: (list: List) => boolean,
+  named: { language: string; isAll: boolean } | null,
+): FollowUp | null {
+  if (named && (named.isAll || says('in_language'))) return { kind: 'language', language: named.language }
   if (says('for_other')) return { kind: 'for_other' }
   if (says('elsewhere')) return { kind: 'elsewhere' }
-  return words <= MORE_WORDS && says('more') ? { kind: 'more' } : null
+  const more = (words <= MORE_WORDS && says('more')) || (words === 1 && says('more_alone'))
+  return more ? { kind: 'more' } : null
 }
 
-function languageIn(found: Found, codes: ReadonlyMap<string, readonly string[]>): string | null {
-  const named = [...codes].filter(([, names]) => names.some((name) => found(name).length > 0))
-  return named.length === 1 ? (named[0]?.[0] ?? null) : null
+/** The one language that is named. `isAll`: the message says nothing else. */
+function languageIn(
+  found: Found,
+  codes: ReadonlyMap<string, readonly string[]>,
+  tokens: number,
+): { language: string; isAll: boolean } | null {
+  const named = [...codes].flatMap(([language, names]) => {
+    const places = new Set(names.flatMap((name) => found(name)).flatMap(({ at }) => at))
+    return places.size > 0 ? [{ language, isAll: places.size === tokens }] : []
+  })
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** The words of a text as the tenant wrote them, each with the tokens it makes; null where they do not add up. */

@@ -20,6 +20,13 @@ export async function askArea(context: JobContext, situation: Situation): Promis
   return say(situation.words('tenant-ask-area'), rows)
 }
 
+const AREAS_NAMED = 8
+
+/** Somebody named a place that the directory has no entry for. */
+export function unknownPlace({ words }: Situation, areas: readonly string[]): Reply {
+  return say(words('tenant-place-unknown', { areas: areas.slice(0, AREAS_NAMED).join(', ') }))
+}
+
 /** The area a button stands for; null for one that is gone. */
 export function areaById(id: string, areas: readonly string[]): string | null {
   return areas.find((name) => areaId(name) === id) ?? null

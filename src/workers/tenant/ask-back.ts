@@ -53,6 +53,12 @@ export function ageById(id: string, { answer }: ConversationState): AgeRange | n
   return answer?.ages?.id === asked ? (answer?.ages?.ranges[Number(index)] ?? null) : null
 }
 
+/** The id of the button whose range holds an age; null when no age was asked, or none of them does. */
+export function ageButton(age: number, { answer }: ConversationState): string | null {
+  const index = answer?.ages?.ranges.findIndex(({ from, to }) => age >= from && age <= to) ?? -1
+  return answer?.ages && index !== -1 ? `${answer.ages.id}.${index}` : null
+}
+
 const YOUNGEST = 0
 const OLDEST = 120
 

@@ -3,7 +3,7 @@
 import type { Remark } from '../../knowledge/understanding/read-remark.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import type { JobContext } from '../context.ts'
-import { areaNamedIn, withoutArea } from './area.ts'
+import { areaNamedIn, unknownPlace, withoutArea } from './area.ts'
 import { questionText, recentAnswer } from './last-question.ts'
 import { askedForLanguage } from './language.ts'
 import { showMore } from './more.ts'
@@ -12,7 +12,8 @@ import { say, understand, type Reaction, type Situation } from './situation.ts'
 
 /** Beside its area such a message has at most this many words ("ich wohne in"). */
 const WORDS_BESIDE_AREA = 4
-const AREAS_NAMED = 8
+/** Beside what makes it a follow-up: the name of a place, a please. */
+const WORDS_BESIDE = 3
 
 /** Null: the message stands for itself. */
 export async function answerFollowUp(
@@ -26,7 +27,9 @@ export async function answerFollowUp(
   if (understood.wantsHuman || understood.deadline !== null || remark.defect || remark.homeLost) return null
   // "For my mother" names a topic of its own to whoever reads it alone: what is left beside it decides.
   const { topics } = followUp ? understand(context, situation, remark.rest) : understood
-  if (followUp?.kind === 'language' && topics[0] === 'other') {
+  const isShort = remark.rest.split(/\s+/).filter(Boolean).length <= WORDS_BESIDE
+  // A course of German is wished in nearly the words in which an answer in German is.
+  if (followUp?.kind === 'language' && understood.topics[0] === 'other' && isShort) {
     return askedForLanguage(context, situation, followUp.language)
   }
   const areas = await context.knowledge.directory.areas()
@@ -42,7 +45,7 @@ export async function answerFollowUp(
       case 'for_other':
         return answerAgain(context, situation, last, answer, { isAgain: false, addition: text })
       case 'elsewhere':
-        if (area === null) return { reply: unknownPlace(situation, areas) }
+        if (area === null) return isShort ? { reply: unknownPlace(situation, areas) } : null
         return answerAgain(context, situation, last, answer, { isAgain: true, area })
       default:
     }
@@ -60,8 +63,4 @@ export async function answerFollowUp(
 function beside(text: string, area: string): number {
   const rest = withoutArea(text, area)
   return rest === text ? 0 : rest.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length
-}
-
-function unknownPlace({ words }: Situation, areas: readonly string[]) {
-  return say(words('tenant-place-unknown', { areas: areas.slice(0, AREAS_NAMED).join(', ') }))
 }

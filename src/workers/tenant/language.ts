@@ -15,8 +15,13 @@ const BUTTONS_PER_ROW = 2
 /** Stands before the number of a page, where a language's button has its code. */
 const PAGE = 'page.'
 
+type Spoken = Pick<JobContext, 'words'>
+type Asked = Pick<Situation, 'language' | 'words'> & {
+  inbound: Pick<Situation['inbound'], 'languageHint'>
+}
+
 /** Each language in its own name, those first that the tenant may read. */
-export function askLanguage(context: JobContext, situation: Situation, page = 0): Reply {
+export function askLanguage(context: Spoken, situation: Asked, page = 0): Reply {
   const { words } = situation
   const languages = inOrder(context, situation)
   const shown = languages.slice(page * LANGUAGES_PER_PAGE, (page + 1) * LANGUAGES_PER_PAGE)
@@ -37,7 +42,7 @@ export function askLanguage(context: JobContext, situation: Situation, page = 0)
   return say(words('tenant-ask-language'), pages > 1 ? [...rows, [others]] : rows)
 }
 
-function inOrder({ words }: JobContext, { language, inbound }: Situation): string[] {
+function inOrder({ words }: Spoken, { language, inbound }: Asked): string[] {
   const likely = [language, inbound.languageHint?.slice(0, 2).toLowerCase(), 'de', PLAIN_GERMAN, 'en']
   return [...new Set([...likely.filter((one) => one !== undefined), ...words.languages])].filter((one) =>
     words.languages.includes(one),
@@ -45,7 +50,7 @@ function inOrder({ words }: JobContext, { language, inbound }: Situation): strin
 }
 
 /** The language whose own name a text is, and nothing else; null when it is none. */
-export function languageNamed({ words }: JobContext, text: string): string | null {
+export function languageNamed({ words }: Spoken, text: string): string | null {
   const letters = lettersOf(text)
   return words.languages.find((one) => lettersOf(words(one)('language-name')) === letters) ?? null
 }

@@ -10,14 +10,16 @@ import type { JobContext } from '../context.ts'
 import { askConsent } from './consent.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 
-/** Null: it is about no letter, or about none with a time limit. */
+/** Null: it is about no letter that came, or about none with a time limit. */
 export function aboutLetter(
   { words }: Situation,
-  { letter }: Remark,
+  { letter, delivered }: Remark,
   { deadline }: Understanding,
 ): Reply | null {
   if (!letter || (!letter.hasPeriod && deadline === null)) return null
   const { sender, date } = letter
+  // Whoever asks what a court may decide has got no letter yet.
+  if (date === null && !delivered && deadline === null) return null
   const named =
     sender !== null && date !== null
       ? words('tenant-letter-from-dated', { sender, date })
@@ -38,13 +40,12 @@ export async function answerDelivery(
   situation: Situation,
   remark: Remark,
   { topics, deadline, wantsHuman }: Understanding,
-  text: string,
 ): Promise<Reaction | null> {
   const { conversation, openCase, words, messageId } = situation
   const { consent, letter } = conversation
   if (!letter || !consent || openCase || wantsHuman || topics[0] !== 'other') return null
-  const namesDay = remark.delivered || deadline !== null || /\p{Nd}/u.test(text)
-  if (!namesDay || remark.words > MOST_WORDS) return null
+  const tellsDay = remark.delivered || remark.namesDay || deadline !== null
+  if (!tellsDay || remark.words > MOST_WORDS) return null
   const { reply, asked } = await askConsent(context, situation, {
     ...consent,
     also: [...(consent.also ?? []), messageId],

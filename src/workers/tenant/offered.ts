@@ -12,6 +12,8 @@ export type Typed =
   | { kind: 'press'; button: Button }
   /** A number that was under way before the buttons stood there: it meant others. */
   | { kind: 'too_early' }
+  /** A number that none of them has. */
+  | { kind: 'no_such'; number: number }
 
 /** A number typed later than this answers something else; the buttons stay. */
 const TYPED_WITHIN_MS = 24 * 3_600_000
@@ -26,7 +28,7 @@ export function typedButton(text: string, receivedAt: Date, offered: Offered | n
     number === null
       ? offered.buttons.find(({ label }) => words !== '' && lettersOf(label) === words)
       : (offered.buttons.find(({ label }) => numberAlone(label) === number) ?? offered.buttons[number - 1])
-  if (!button) return null
+  if (!button) return number === null ? null : { kind: 'no_such', number }
   return receivedAt < offered.at ? { kind: 'too_early' } : { kind: 'press', button }
 }
 

@@ -34,7 +34,7 @@ export async function answerQuestion(
   if (aside) return aside
   if (openCase === null) {
     const other =
-      (await answerDelivery(context, situation, remark, understood, text)) ??
+      (await answerDelivery(context, situation, remark, understood)) ??
       (await answerFollowUp(context, situation, text, remark, understood))
     if (other) return other
   }

@@ -4,7 +4,7 @@ import type { Reply } from '../../cases/outbound.ts'
 import type { AgeRange } from '../../knowledge/directory/wishes.ts'
 import type { TopicId, Understanding } from '../../knowledge/understanding/understanding.ts'
 import type { JobContext } from '../context.ts'
-import { areaNamedIn, askArea, withoutArea } from './area.ts'
+import { areaNamedIn, askArea, unknownPlace, withoutArea } from './area.ts'
 import { askBack } from './ask-back.ts'
 import { askConsent } from './consent.ts'
 import { namedIn, type ConversationState, type Matter } from './conversation.ts'
@@ -28,6 +28,9 @@ type Told = {
   /** The area that is asked for this once. */
   area?: string | undefined
 }
+
+/** A place by itself, as an answer to the question where somebody lives. */
+const PLACE_WORDS = 3
 
 /** Topics a leaflet cannot settle: a person is offered together with the answer. */
 const NEEDS_A_PERSON: readonly TopicId[] = ['eviction', 'violence']
@@ -74,8 +77,9 @@ export async function answerRequest(
   understood: Understanding,
   told: Told = { isAgain: false },
 ): Promise<Reaction> {
-  const { tenant, conversation } = situation
-  const named = areaNamedIn(text, await context.knowledge.directory.areas())
+  const { tenant, conversation, offered } = situation
+  const areas = await context.knowledge.directory.areas()
+  const named = areaNamedIn(text, areas)
   const area = told.area ?? named ?? tenant.area
   const placed: Situation = { ...situation, tenant: { ...tenant, area } }
   const sought = soughtFor(context, area, withoutArea(text, named), understood, told)
@@ -100,6 +104,11 @@ export async function answerRequest(
     return { reply: join(urgent.reply, asked), conversation: state, ...kept }
   }
   const found = await find(context, placed, sought)
+  const wasAskedArea = offered?.buttons.some(({ action }) => action === 'area') === true
+  if (!found.reply && wasAskedArea && understood.topics[0] === 'other' && remark.words <= PLACE_WORDS) {
+    const asked = await askArea(context, placed)
+    return { reply: join(unknownPlace(situation, areas), asked) }
+  }
   const full = { ...answer, id: found.id, shown: found.shown }
   const letter = aboutLetter(situation, remark, understood)
   const state: ConversationState = {

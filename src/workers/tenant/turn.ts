@@ -21,6 +21,7 @@ import { answerDanger } from './danger.ts'
 import { answerEdited } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
+import { answerNumber } from './number.ts'
 import { typedButton } from './offered.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
@@ -76,7 +77,9 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
   const typed =
     content.kind === 'text' ? typedButton(content.text, situation.row.receivedAt, situation.offered) : null
   if (typed?.kind === 'press') return answerPress(context, situation, typed.button.action, typed.button.id)
-  if (typed?.kind === 'too_early' && !personHas(situation)) return stale(situation)
+  if (typed && !personHas(situation)) {
+    return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
+  }
 
   const named = text === null || personHas(situation) ? null : languageNamed(context, text)
   if (named !== null) return chooseLanguage(context, situation, named)

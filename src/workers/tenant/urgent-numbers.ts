@@ -16,20 +16,24 @@ export type UrgentNumbers = {
 
 /** What is broken is mended by the company; on every other topic the directory or a person may help as well. */
 const MENDED: ReadonlySet<TopicId> = new Set(['repair', 'small_emergency', 'other'])
+/** Whoever writes more than this asks for something beside the repair. */
+const ALONE_WORDS = 12
 
 /** Null: nothing of it cannot wait. */
 export function urgentNumbers(
   situation: Situation,
-  remark: Pick<Remark, 'defect' | 'homeLost'>,
+  remark: Pick<Remark, 'defect' | 'homeLost' | 'words'>,
   understood: Pick<Understanding, 'topics' | 'urgency' | 'deadline' | 'wantsHuman'>,
 ): UrgentNumbers | null {
   const { topics, urgency, deadline, wantsHuman } = understood
   const desk = deskFor(situation, { topics, urgency, deadline })
   const home = remark.homeLost ? housingLoss(situation, desk) : null
-  const repair = remark.defect ? repairs(situation, desk) : null
+  // Cut off for debt, nothing is broken: no repair service helps.
+  const repair = remark.defect && topics[0] !== 'energy_cutoff' ? repairs(situation, desk) : null
   if (!home && !repair) return null
   const isMended = MENDED.has(topics[0] ?? 'other') && deadline === null && !wantsHuman
-  return { reply: join(home, repair), isAll: repair !== null && home === null && isMended }
+  const isAll = repair !== null && home === null && isMended && remark.words <= ALONE_WORDS
+  return { reply: join(home, repair), isAll }
 }
 
 function repairs(situation: Situation, desk: Desk): Reply {

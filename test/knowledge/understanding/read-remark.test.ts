@@ -17,12 +17,16 @@ describe('a follow-up', () => {
 
   test.each([
     ['and in English?', 'en'], ['und auf Türkisch?', 'tr'], ['bitte auf Deutsch', 'de'], ['en français ?', 'fr'],
-    ['по-русски пожалуйста', 'ru'], ['po polsku', 'pl'], ['Türkçe lütfen', 'tr'], ['بالعربية من فضلك', 'ar'], ['in Greek?', null],
+    ['по-русски пожалуйста', 'ru'], ['po polsku', 'pl'], ['Türkçe lütfen', 'tr'], ['بالعربية من فضلك', 'ar'], ['in Greek?', null], ['Türkçe', 'tr'], ['العربية', 'ar'], ['tiếng Việt', 'vi'], ['Almanca öğrenmek istiyorum', null],
   ])('%s asks for an answer in a language', (text, language) => {
     expect(remarkOf(text).followUp).toEqual(language === null ? null : { kind: 'language', language })
   }) // oxfmt-ignore
 
   test.each([
+    'mehr',
+    'more',
+    'ещё',
+    'thêm',
     'noch was?',
     'anything else?',
     'başka var mı?',
@@ -45,6 +49,12 @@ describe('a follow-up', () => {
     'Ich suche Pflege für meine Mutter, sie ist 80 und lebt allein im dritten Stock',
     'Ich habe Schulden und weiß nicht weiter',
     'Wo bekomme ich Hilfe beim Wohngeld?',
+    'Ich habe kein Geld mehr',
+    "plus d'argent",
+    'нет больше денег',
+    'Hilfe für alte Menschen',
+    'help them',
+    'çocuğum için kreş',
   ])('a question of its own is none: %s', (text) => {
     expect(remarkOf(text).followUp).toBeNull()
   })
@@ -64,7 +74,7 @@ describe('what is no question for the directory', () => {
 
   test.each([
     'Mein Nachbar macht jede Nacht Lärm', 'Ich bekomme ALG und brauche einen WBS', 'Ich habe den Vermieter gemeldet',
-    'Meine Mieterin in der Wohnung über mir ist gestürzt', 'My landlord reported the damage to the insurance', 'Ich brauche SGB II Beratung',
+    'Meine Mieterin in der Wohnung über mir ist gestürzt', 'My landlord reported the damage to the insurance', 'Ich brauche SGB II Beratung', 'Kannst du Schach spielen?', 'Was hältst du von der Regierung?', 'They cut my benefits',
   ])('an ordinary question is not: %s', (text) => {
     expect(remarkOf(text).aside).toBeNull()
   }) // oxfmt-ignore
@@ -93,6 +103,16 @@ describe('what cannot wait', () => {
   }) // oxfmt-ignore
 })
 
+test('a key that is lost is no home that is lost', () => {
+  for (const text of [
+    'Meine Mutter hat ihren Schlüssel für die Wohnung verloren',
+    'I lost my house keys',
+    'потеряла ключи от квартиры',
+  ]) {
+    expect(remarkOf(text)).toMatchObject({ defect: true, homeLost: false })
+  }
+})
+
 describe('a letter', () => {
   test.each([
     ['Ich habe einen Brief vom Jobcenter vom 3.11., Frist bis 30.11.', 'Jobcenter', '3.11.'],
@@ -106,6 +126,17 @@ describe('a letter', () => {
     ['Mahnung bekommen, Frist 14 Tage', null, null],
   ])('%s: sender and date are the tenant’s own words', (text, sender, date) => {
     expect(remarkOf(text).letter).toEqual({ sender, date, hasPeriod: true })
+  })
+
+  test.each(['am Montag', 'on Friday', '18.11.', 'heute', 'в понедельник', 'w piątek'])(
+    '%s names a day',
+    (text) => {
+      expect(remarkOf(text).namesDay).toBe(true)
+    },
+  )
+
+  test.each(['ich habe 2 Kinder', 'danke', 'ja'])('%s names none', (text) => {
+    expect(remarkOf(text)).toMatchObject({ namesDay: false, delivered: false })
   })
 
   test('a day ahead is no date of a letter', () => {

@@ -22,8 +22,16 @@ describe('a button is typed', () => {
     expect(typed(text)).toEqual({ kind: 'press', button: BUTTONS[1] })
   })
 
-  test.each(['0', '4', '33', '3 Kinder', 'ich habe 3', 'hilft', '', '…'])('%s is none', (text) => {
+  test.each(['3 Kinder', 'ich habe 3', 'hilft', '', '…'])('%s is none', (text) => {
     expect(typed(text)).toBeNull()
+  })
+
+  test.each([
+    ['0', 0],
+    ['4', 4],
+    ['٣٣', 33],
+  ])('%s is a number that none has', (text, number) => {
+    expect(typed(text)).toEqual({ kind: 'no_such', number })
   })
 
   test('by what it is called, where that is a number itself', () => {
