@@ -121,7 +121,9 @@ test('a sentence has one thought: none explains, limits or orders another in the
   const nested = messages.flatMap(({ id, text }) =>
     sentencesOf(text)
       .filter((sentence) =>
-        / (weil|obwohl|indem|sodass|nachdem|bevor|falls|welche[rsnm]?) /.test(` ${sentence} `),
+        / (weil|obwohl|indem|sodass|nachdem|bevor|falls) |, (welche[rsnm]?|deren|dessen) /.test(
+          ` ${sentence} `,
+        ),
       )
       .map((sentence) => `${id}: ${sentence}`),
   )
