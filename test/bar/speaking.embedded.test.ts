@@ -1,6 +1,7 @@
 /** In which language, and how, tenants are spoken to. This town's company says du. */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadWords } from '../../src/words.ts'
@@ -20,14 +21,19 @@ import { shapeOf } from '../support/spoken.ts'
 const wordsFor = loadWords('locales')
 const familiar = loadWords('locales', () => 'du')
 let town: LivingTown
+let folder: string
 
 beforeAll(async () => {
-  const file = join(process.env['TMPDIR'] ?? '/tmp', `lotse-du-${process.pid}.yaml`)
+  folder = mkdtempSync(join(tmpdir(), 'lotse-du-'))
+  const file = join(folder, 'desks.yaml')
   const desks = readFileSync('demo/desks.yaml', 'utf8')
   writeFileSync(file, desks.replace('federal_state: SN', 'federal_state: SN\naddress_form: du'))
   town = await livingTown({ env: { DESKS_FILE: file } })
 })
-afterAll(() => town?.stop())
+afterAll(async () => {
+  await town?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** What the bot answers to a message, when all is said. */
 async function answers(tenant: TelegramPerson, text: string): Promise<string> {
