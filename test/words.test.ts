@@ -1,7 +1,16 @@
 import { FluentResource } from '@fluent/bundle'
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { OUTCOMES } from '../src/cases/case-event.ts'
@@ -15,7 +24,7 @@ import { TEMPLATE_COLUMNS } from '../src/knowledge/directory/template.ts'
 import { CRISIS_TEXTS } from '../src/knowledge/crisis/reviews.ts'
 import { CRISIS_KINDS, TOPIC_IDS, URGENCIES } from '../src/knowledge/understanding/understanding.ts'
 import { PARTNER_COLUMNS } from '../src/knowledge/upkeep/partner-form.ts'
-import { loadWords } from '../src/words.ts'
+import { loadWords, staffLanguageOf, writtenAs, type AddressForm } from '../src/words.ts'
 import { root, sourceFiles } from './support/source-imports.ts'
 
 const locales = join(root, 'locales')
@@ -74,22 +83,39 @@ const COMPOSED: Record<string, readonly string[]> = {
   '*-submit': ['modal-close', 'modal-note'],
 }
 
-type Entry = { key: string; variables: string[]; messages: string[] }
+type Entry = { key: string; variables: string[]; messages: string[]; variants: string[] }
 
-/** Every message of a language with the variables and messages it names. */
-function entriesOf(language: string): Entry[] {
-  return globSync(`${locales}/${language}/*.ftl`).flatMap((file) =>
+const PLURALS: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
+const isForTenants = (file: string): boolean => !/^(partner|staff|template|upkeep)\.ftl$/.test(basename(file))
+
+/**
+ * Every message of a language with the variables and messages it names, and the codes it tells apart (plural forms are
+ * each language's own).
+ */
+function entriesOf(language: string, isWanted: (file: string) => boolean = () => true): Entry[] {
+  const files = globSync(`${locales}/${language}/*.ftl`).filter(isWanted)
+  return files.flatMap((file) =>
     new FluentResource(readFileSync(file, 'utf8')).body.map(({ id, value }) => {
       const named: { type: string; name: string }[] = []
+      const codes: string[] = []
       JSON.stringify(value, (_key, part: unknown) => {
         if (typeof part === 'object' && part !== null && 'type' in part && 'name' in part) {
           named.push(part as { type: string; name: string })
+        }
+        if (typeof part === 'object' && part !== null && 'variants' in part) {
+          const { variants } = part as { variants: { key: { type: string; value: string } }[] }
+          codes.push(...variants.flatMap((each) => (each.key.type === 'str' ? each.key.value : [])))
         }
         return part
       })
       const names = (type: string): string[] =>
         [...new Set(named.filter((part) => part.type === type).map(({ name }) => name))].toSorted()
-      return { key: id, variables: names('var'), messages: names('mesg') }
+      return {
+        key: id,
+        variables: names('var'),
+        messages: names('mesg'),
+        variants: codes.filter((code) => !PLURALS.has(code)).toSorted(),
+      }
     }),
   )
 }
@@ -112,13 +138,59 @@ describe('the loader', () => {
     writeFileSync(join(folder, file), text)
   }
 
-  test('reads a language first, then English, then German', () => {
-    write('de/a.ftl', 'only-german = Moin\nshared = Guten Tag\nboth = Hallo')
-    write('en/a.ftl', 'shared = Good day\nboth = Hello')
-    write('tr/a.ftl', 'both = Merhaba')
-    const words = loadWords(folder)('tr')
-    expect([words('both'), words('shared'), words('only-german')]).toEqual(['Merhaba', 'Good day', 'Moin'])
-    expect(loadWords(folder)('xx')('both')).toBe('Hello')
+  test('offers a language that has every word for tenants; words for staff it reads in English', () => {
+    write('de/tenant.ftl', 'hello = Hallo\nbye = Tschüs')
+    write('de/staff.ftl', 'card = Fall')
+    write('en/tenant.ftl', 'hello = Hello\nbye = Bye')
+    write('en/staff.ftl', 'card = Case')
+    write('tr/tenant.ftl', 'hello = Merhaba\nbye = Güle güle')
+    const words = loadWords(folder)
+    expect(words.languages).toEqual(['de', 'en', 'tr'])
+    expect(words.staffLanguages).toEqual(['de', 'en'])
+    expect([words('tr')('hello'), words('tr')('card')]).toEqual(['Merhaba', 'Case'])
+    expect(staffLanguageOf(words, ['tr', 'en', 'de'])).toBe('en')
+    expect(staffLanguageOf(words, ['tr'])).toBe('de')
+  })
+
+  test('never mixes: a language that lacks one word for tenants is not offered and reads English as a whole', () => {
+    write('de/a.ftl', 'hello = Hallo\nbye = Tschüs')
+    write('en/a.ftl', 'hello = Hello\nbye = Bye')
+    write('tr/a.ftl', 'hello = Merhaba')
+    const words = loadWords(folder)
+    expect(words.languages).toEqual(['de', 'en'])
+    expect([words('tr')('hello'), words('tr')('bye'), words('xx')('hello')]).toEqual([
+      'Hello',
+      'Bye',
+      'Hello',
+    ])
+  })
+
+  test('says du where the installation does, also in what another message quotes', () => {
+    write('de/a.ftl', 'call = Rufen Sie an\nnow = Jetzt: { call }\nhello = Hallo')
+    write('en/a.ftl', 'call = Call\nnow = Now: { call }\nhello = Hello')
+    write('de/du/a.ftl', 'call = Ruf an')
+    let form: AddressForm = 'sie'
+    const words = loadWords(folder, () => form)
+    const said = () => [words('de')('now'), words('de')('hello'), words('en')('now')]
+    expect(said()).toEqual(['Jetzt: Rufen Sie an', 'Hallo', 'Now: Call'])
+    form = 'du'
+    expect(said()).toEqual(['Jetzt: Ruf an', 'Hallo', 'Now: Call'])
+    expect(words.languages).toEqual(['de', 'en'])
+  })
+
+  test('refuses a familiar form of a message there is not', () => {
+    write('de/a.ftl', 'call = Rufen Sie an')
+    write('de/du/a.ftl', 'cal = Ruf an')
+    expect(() => loadWords(folder)).toThrow('changes "cal", which de does not have')
+  })
+
+  test('keeps numbers and names in right-to-left text together, and writes them in the digits of German doors', () => {
+    for (const language of ['de', 'ar', 'fa'])
+      write(`${language}/a.ftl`, 'call = Tel { $number }, { $count }')
+    const said = (language: string) => loadWords(folder)(language)('call', { number: '030 23125', count: 12 })
+    expect(said('ar')).toBe('Tel \u2068030 23125\u2069, \u206812\u2069')
+    expect(said('fa')).toBe(said('ar'))
+    expect(said('de')).toBe('Tel 030 23125, 12')
   })
 
   test('joins the files of a language and puts arguments in without invisible marks', () => {
@@ -132,7 +204,7 @@ describe('the loader', () => {
   test('refuses a key nobody has and an argument that is missing', () => {
     write('de/a.ftl', 'call = Rufen Sie { $number } an')
     const words = loadWords(folder)('de')
-    expect(() => words('cal')).toThrow('no text for "cal" in de, en, de')
+    expect(() => words('cal')).toThrow('no text for "cal" in de, en')
     expect(() => words('call')).toThrow('"call": Unknown variable: $number')
   })
 
@@ -143,12 +215,23 @@ describe('the loader', () => {
   })
 })
 
-test('German and English are there', () => {
-  expect(wordsFor.languages).toEqual(expect.arrayContaining(['de', 'en']))
+const folders = readdirSync(locales)
+
+test('German, plain German and English are there, and every folder is whole and so offered', () => {
+  expect(folders).toEqual(expect.arrayContaining(['de', 'de-plain', 'en']))
+  expect(wordsFor.languages).toEqual(folders)
+  expect(wordsFor.staffLanguages).toEqual(['de', 'en'])
 })
 
-describe.each(wordsFor.languages)('the words in %s', (language) => {
+test('every language is called by another name, the one its speakers use', () => {
+  const names = folders.map((language) => wordsFor(language)('language-name'))
+  expect(new Set(names).size).toBe(folders.length)
+})
+
+describe.each(folders)('the words in %s', (language) => {
+  const isWanted = wordsFor.staffLanguages.includes(language) ? () => true : isForTenants
   const entries = entriesOf(language)
+  const measure = entriesOf('de', isWanted)
 
   test('parse completely: Fluent drops a message it cannot read without a word', () => {
     const written = globSync(`${locales}/${language}/*.ftl`).flatMap((file) =>
@@ -157,18 +240,108 @@ describe.each(wordsFor.languages)('the words in %s', (language) => {
     expect(entries.map(({ key }) => key).toSorted()).toEqual(written.toSorted())
   })
 
-  test('have the same keys as the German ones', () => {
-    expect(entries.map(({ key }) => key).toSorted()).toEqual([...keys].toSorted())
+  test('have the same keys as the German ones, in the same files', () => {
+    const placed = (of: string): string[] =>
+      globSync(`${locales}/${of}/*.ftl`)
+        .filter(isWanted)
+        .flatMap((file) =>
+          new FluentResource(readFileSync(file, 'utf8')).body.map(({ id }) => `${basename(file)} ${id}`),
+        )
+        .toSorted()
+    expect(placed(language)).toEqual(placed('de'))
+    expect(entries).toHaveLength(measure.length)
   })
 
-  test('use the same variables as the German ones', () => {
-    const variables = (of: Entry[]): Record<string, string[]> =>
-      Object.fromEntries(of.map((entry) => [entry.key, entry.variables]))
-    expect(variables(entries)).toEqual(variables(german))
+  test('use the same variables as the German ones, and tell the same codes apart', () => {
+    const parts = (of: Entry[]) =>
+      Object.fromEntries(of.map(({ key, variables, variants }) => [key, { variables, variants }]))
+    expect(parts(entries)).toEqual(parts(measure))
   })
 
   test('refer only to messages there are', () => {
     expect(entries.flatMap(({ messages }) => messages).filter((name) => !keys.has(name))).toEqual([])
+  })
+
+  test('G1: the first message says how to reach a person, and how to see and erase what is kept', () => {
+    const { messages } = entries.find(({ key }) => key === 'tenant-first-notice') ?? { messages: [] }
+    const commands = ['human', 'mydata', 'deletemydata'].map((command) => `tenant-command-${command}`)
+    expect(messages).toEqual(expect.arrayContaining(commands))
+  })
+
+  test('name the language in which days and numbers are written, one that is known here', () => {
+    const tag = wordsFor(language)('language-tag')
+    expect(tag.slice(0, 2)).toBe(language.slice(0, 2))
+    const day = new Intl.DateTimeFormat(writtenAs(tag), { dateStyle: 'long' }).format(new Date(2026, 10, 22))
+    expect(day).toMatch(/^(?=.*2026)(?=.*22)/)
+    expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toHaveLength(1)
+  })
+
+  test('T6: fit where Telegram shows them', () => {
+    const words = wordsFor(language)
+    const organization = 'Wohnungsgesellschaft Musterstadt'
+    expect(words('telegram-description', { organization }).length).toBeLessThanOrEqual(512)
+    expect(words('telegram-short-description', { organization }).length).toBeLessThanOrEqual(120)
+    expect(words('telegram-stale-press').length).toBeLessThanOrEqual(200)
+    const commands = entries.map(({ key }) => key).filter((key) => key.startsWith('telegram-command-'))
+    for (const command of commands) expect(words(command).length).toBeLessThanOrEqual(256)
+  })
+
+  test('have words on buttons that a phone shows whole', () => {
+    const words = wordsFor(language)
+    const labels = entries.filter(({ key }) =>
+      /^(answer-button|tenant-reason|tenant-(consent|erase)-(yes|no)$|tenant-more-languages|language-name)/.test(
+        key,
+      ),
+    )
+    expect(labels.map(({ key }) => words(key)).filter((label) => [...label].length > 34)).toEqual([])
+  })
+})
+
+describe.each(folders.filter((name) => existsSync(join(locales, name, 'du'))))('%s with du', (language) => {
+  const overlay = globSync(`${locales}/${language}/du/*.ftl`)
+  const changed = overlay.flatMap((file) =>
+    new FluentResource(readFileSync(file, 'utf8')).body.map(({ id }) => id),
+  )
+
+  test('changes each message in the file where it stands, and none to what it was', () => {
+    for (const file of overlay) {
+      const ids = (of: string) => new FluentResource(readFileSync(of, 'utf8')).body
+      const formal = new Map(
+        ids(join(dirname(file), '..', basename(file))).map(({ id, value }) => [id, value]),
+      )
+      for (const { id, value } of ids(file)) {
+        expect(formal.has(id), id).toBe(true)
+        expect(JSON.stringify(value), id).not.toBe(JSON.stringify(formal.get(id)))
+      }
+    }
+  })
+
+  test('uses the same variables', () => {
+    const variables = (text: string): string[] => [...new Set(text.match(/\$\w+/g))].toSorted()
+    const messages = (files: string[]): Map<string, string> =>
+      new Map(
+        files.flatMap((file) =>
+          new FluentResource(readFileSync(file, 'utf8')).body.map(({ id, value }) => [
+            id,
+            JSON.stringify(value).replaceAll(/"type":"var","name":"(\w+)"/g, ' $$$1 '),
+          ]),
+        ),
+      )
+    const formal = messages(globSync(`${locales}/${language}/*.ftl`))
+    for (const [id, text] of messages(overlay))
+      expect(variables(text), id).toEqual(variables(formal.get(id) ?? ''))
+  })
+
+  test('leaves no Sie to tenants, except in sentences that they say to others', () => {
+    const formal = globSync(`${locales}/${language}/*.ftl`)
+      .filter(isForTenants)
+      .flatMap((file) => new FluentResource(readFileSync(file, 'utf8')).body)
+      .filter(({ value }) => /\b(Sie|Ihnen|Ihr|Ihre[mnrs]?)\b/.test(JSON.stringify(value)))
+      .map(({ id }) => id)
+      .filter((id) => !id.startsWith('crisis-sentence-'))
+    expect(formal.filter((id) => !changed.includes(id))).toEqual([])
+    const familiar = overlay.map((file) => readFileSync(file, 'utf8')).join('\n')
+    expect(familiar.match(/.*\b(Sie|Ihnen|Ihr|Ihre[mnrs]?)\b.*/g) ?? []).toEqual([])
   })
 })
 

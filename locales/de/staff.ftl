@@ -1,16 +1,6 @@
 ### Was Mitarbeitende in Slack lesen: Karte, Knöpfe, Fall-Thread, Startseite, Dialoge, Antworten von /lotse.
 ### Nichts davon wird von Slack ausgewertet; Sternchen und spitze Klammern erscheinen, wie sie dastehen.
 
-## Wörter, die jemand auf Slack statt eines Befehls schreiben kann (durch Komma getrennt, klein).
-## „hilfe“ steht mit Absicht nicht dabei: ein Hilferuf soll gelesen werden, nicht ein Menü öffnen.
-slack-words-start = start, neu anfangen
-slack-words-help = was kannst du, befehle
-slack-words-language = sprache
-slack-words-human = mensch, mit einem menschen sprechen, person
-slack-words-mydata = meine daten
-slack-words-deletemydata = meine daten löschen, daten löschen
-slack-words-cancel = abbrechen, stopp
-
 ## Ergebnis beim Schließen
 card-outcome-resolved = geklärt
 card-outcome-referred = vermittelt
@@ -27,6 +17,7 @@ card-urgency = Dringlichkeit
 card-area = Gebiet
 card-area-unknown = nicht bekannt
 card-language = Sprache
+card-language-plain-german = Deutsch (einfache Sprache)
 card-language-unknown = nicht bekannt
 card-waiting-since = Wartet seit
 card-desk = Team
@@ -151,22 +142,11 @@ home-unclaimed = Noch nicht übernommen ({ $count })
 home-unclaimed-none = Alles übernommen.
 home-mine = Meine Fälle ({ $count })
 home-mine-none = Sie haben gerade keinen Fall.
-home-more = … und { $count } weitere
 home-staff-how = /lotse help zeigt, was es sonst noch gibt.
 home-case = { $title }
     { $topics } · { $urgency }
     { $area } · { $language } · wartet seit { $since }
     { $state }
-home-requests = Ihre Anliegen
-home-requests-none = Sie haben gerade kein Anliegen bei uns.
-home-request = Anliegen { $reference } vom { $since }: { $state }
-home-request-state-new = wird weitergegeben
-home-request-state-offered = beim Team, noch nicht übernommen
-home-request-state-claimed = jemand kümmert sich
-home-request-state-waiting = Ihre Nachricht ist beim Team
-home-request-state-answered = das Team hat Ihnen geschrieben
-home-request-state-closed = abgeschlossen
-home-tenant-how = Schreiben Sie unter „Nachrichten“, was Sie brauchen. „mensch“ holt eine Person dazu, „meine daten“ zeigt, was gespeichert ist.
 
 ## /lotse
 command-help =
@@ -180,7 +160,6 @@ command-help =
 command-model-on = Sprachmodelle dürfen benutzt werden, wo welche eingerichtet sind. Ausschalten: /lotse model off
 command-model-off = Sprachmodelle sind ausgeschaltet. Regeln und Vorlagen übernehmen. Einschalten: /lotse model on
 command-model-ask = Bitte schreiben Sie /lotse model, /lotse model off oder /lotse model on.
-command-not-staff = /lotse ist für Mitarbeitende. Schreiben Sie mir einfach eine Direktnachricht, worum es geht.
 command-failed = Das hat nicht geklappt. Bitte versuchen Sie es in einer Minute noch einmal.
 command-working = Einen Moment, ich sehe nach …
 command-case = { $title } · { $topics } · { $area } · wartet seit { $since } · { $state }

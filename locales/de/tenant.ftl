@@ -34,7 +34,7 @@ tenant-command-cancel =
 
 # {$organisation} wer das betreibt, {$platform} über welchen Dienst geschrieben wird, {$model} ob Texte an ein fremdes Modell gehen (asked)
 tenant-first-notice =
-    Hallo! Hier antwortet Lotse, ein automatischer Assistent von { $organisation }. Ich kenne Hilfe in Ihrer Nähe oder hole einen Menschen dazu.
+    Hallo! Hier antwortet Lotse, ein automatischer Assistent von { $organisation }. Ich kenne Hilfe in Ihrer Nähe oder hole einen Menschen dazu: { tenant-command-human }.
     Ihre Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne Ihre Zustimmung nichts. { $platform } verarbeitet Ihre Nachrichten ebenfalls. { $model ->
         [asked] Ein Computer-Programm einer anderen Firma hilft, Sie zu verstehen und die Antwort zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
        *[none] {""}

@@ -1,16 +1,6 @@
 ### What staff read in Slack: card, buttons, case thread, App Home, modals, answers of /lotse.
 ### Slack parses none of it; asterisks and angle brackets appear as they stand here.
 
-## Words somebody may write on Slack instead of a command (comma-separated, lower case).
-## The English command names themselves always work.
-slack-words-start = start over
-slack-words-help = what can you do, commands
-slack-words-language = change language
-slack-words-human = talk to a human, person
-slack-words-mydata = my data
-slack-words-deletemydata = delete my data
-slack-words-cancel = stop
-
 ## Outcome when closing
 card-outcome-resolved = resolved
 card-outcome-referred = referred
@@ -27,6 +17,7 @@ card-urgency = Urgency
 card-area = Area
 card-area-unknown = not known
 card-language = Language
+card-language-plain-german = German (plain language)
 card-language-unknown = not known
 card-waiting-since = Waiting since
 card-desk = Desk
@@ -151,22 +142,11 @@ home-unclaimed = Not claimed yet ({ $count })
 home-unclaimed-none = Everything is claimed.
 home-mine = My cases ({ $count })
 home-mine-none = You have no case at the moment.
-home-more = … and { $count } more
 home-staff-how = /lotse help shows what else there is.
 home-case = { $title }
     { $topics } · { $urgency }
     { $area } · { $language } · waiting since { $since }
     { $state }
-home-requests = Your requests
-home-requests-none = You have no request with us at the moment.
-home-request = Request { $reference } of { $since }: { $state }
-home-request-state-new = being passed on
-home-request-state-offered = with the desk, not claimed yet
-home-request-state-claimed = somebody is taking care of it
-home-request-state-waiting = your message is with the desk
-home-request-state-answered = the desk has written to you
-home-request-state-closed = closed
-home-tenant-how = Write under "Messages" what you need. "human" brings in a person, "mydata" shows what is stored.
 
 ## /lotse
 command-help =
@@ -180,7 +160,6 @@ command-help =
 command-model-on = Language models may be used where they are set up. Turn them off: /lotse model off
 command-model-off = Language models are turned off. Rules and templates do their work. Turn them on: /lotse model on
 command-model-ask = Please write /lotse model, /lotse model off or /lotse model on.
-command-not-staff = /lotse is for staff. Just write me a direct message about what you need.
 command-failed = That did not work. Please try again in a minute.
 command-working = One moment, I am looking …
 command-case = { $title } · { $topics } · { $area } · waiting since { $since } · { $state }

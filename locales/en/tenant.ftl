@@ -34,7 +34,7 @@ tenant-command-cancel =
 
 # {$organisation} who runs this, {$platform} the service the messages travel through, {$model} whether texts go to a model of another company (asked)
 tenant-first-notice =
-    Hello! This is Lotse, an automated assistant of { $organisation }. I know help near you, or I bring in a person.
+    Hello! This is Lotse, an automated assistant of { $organisation }. I know help near you, or I bring in a person: { tenant-command-human }.
     Your messages are stored encrypted. Rent collection learns nothing without your consent. { $platform } processes your messages too. { $model ->
         [asked] A computer program of another company helps to understand you and to word the answer. We take names and numbers out before, as well as we can.{" "}
        *[none] {""}

@@ -37,5 +37,7 @@ export type Organisation = {
   organization: string
   /** Two letters, for public holidays (SN, BW, NW, ST …). */
   federalState: string
+  /** How people are addressed in languages with two forms. */
+  addressForm: 'sie' | 'du'
   desks: Desk[]
 }

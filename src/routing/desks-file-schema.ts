@@ -164,16 +164,22 @@ const federalState = scalar(
   },
 ).transform((value) => value.toUpperCase())
 
+const addressForm = scalar('write Sie or du, or leave it out for Sie', (value) =>
+  /^(?:sie|du)$/i.test(value),
+).transform((value): Organisation['addressForm'] => (value.toLowerCase() === 'du' ? 'du' : 'sie'))
+
 export const organisationSchema = mapping(
   {
     organization: name('Wohnungsgesellschaft Musterstadt'),
     federal_state: federalState,
+    address_form: addressForm.default('sie'),
     desks: list(desk, 'write at least one desk'),
   },
   'write organization, federal_state and desks',
 ).transform((raw): Organisation => ({
   organization: raw.organization,
   federalState: raw.federal_state,
+  addressForm: raw.address_form,
   desks: raw.desks,
 }))
 

@@ -30,6 +30,7 @@ import { showUpkeep } from '../workers/upkeep/show.ts'
 import { tasksOf } from '../workers/upkeep/tasks.ts'
 import { gapsReport } from './gaps.ts'
 import { loadField } from './knowledge.ts'
+import { staffLanguageOf } from '../words.ts'
 
 /** Of the poller's lease: long enough for a slow database, short enough that another instance takes over soon (T9). */
 const LEASE_SECONDS = 9
@@ -145,7 +146,7 @@ export function slackEdge(config: SlackConfig, context: JobContext, accept: Acce
     accept,
     isStaff: async (slackUser) => staffMember((await context.routing()).organisation, slackUser) !== null,
     languageOf: async (slackUser) =>
-      staffMember((await context.routing()).organisation, slackUser)?.person?.languages[0] ?? null,
+      staffLanguage(context, staffMember((await context.routing()).organisation, slackUser)),
     answerCommand: (subcommand, args, slackUser) => answerCommand(context, subcommand, args, slackUser),
     directory: {
       show: (reading, look, about, values) => showUpkeep(context, reading, look, about, values),
@@ -172,6 +173,11 @@ export function slackEdge(config: SlackConfig, context: JobContext, accept: Acce
   }
 }
 
+/** What a colleague reads; null for somebody who is none. */
+function staffLanguage({ words }: JobContext, member: StaffMember | null): string | null {
+  return member && staffLanguageOf(words, member.person?.languages ?? [])
+}
+
 /** `/lotse …`, for the person who typed it alone; names no tenant (G3). */
 async function answerCommand(
   context: JobContext,
@@ -181,7 +187,7 @@ async function answerCommand(
 ): Promise<string | SlackMessage> {
   const { organisation } = await context.routing()
   const member = staffMember(organisation, slackUser)
-  const language = member?.person?.languages[0] ?? 'de'
+  const language = staffLanguage(context, member) ?? 'de'
   const reader = { words: context.words(language), language }
   if (!member) return reader.words('command-not-staff')
   switch (subcommand) {

@@ -154,6 +154,7 @@ async function start(
     }
   }
   await bringIndexUp()
+  const routing = createRouting(deskStore, now)
   const context: JobContext = {
     db,
     keys,
@@ -167,8 +168,8 @@ async function start(
       ),
     },
     ...openChatModels(config.model, { db, now, log }),
-    routing: createRouting(deskStore, now),
-    words: loadWords(localesFolder),
+    routing,
+    words: loadWords(localesFolder, routing.addressForm),
     partnerLinks: () => partnerLinksOf(config, () => listening),
     now,
     log,

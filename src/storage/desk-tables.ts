@@ -8,6 +8,7 @@ export type DeskTables = {
     only_one: Generated<boolean>
     name: string
     federal_state: string
+    address_form: 'sie' | 'du'
     imported_at: SetByDatabase<Date>
   }
   desks: {

@@ -38,12 +38,14 @@ export async function nameOfPerson(db: Database, slackUser: string): Promise<str
 }
 
 async function keepOrganisation(trx: DatabaseTransaction, organisation: Organisation): Promise<void> {
-  const { organization: name, federalState: federal_state } = organisation
+  const { organization: name, federalState: federal_state, addressForm: address_form } = organisation
   await trx
     .insertInto('organisation')
-    .values({ name, federal_state })
+    .values({ name, federal_state, address_form })
     .onConflict((conflict) =>
-      conflict.column('only_one').doUpdateSet({ name, federal_state, imported_at: sql<Date>`now()` }),
+      conflict
+        .column('only_one')
+        .doUpdateSet({ name, federal_state, address_form, imported_at: sql<Date>`now()` }),
     )
     .execute()
 }
@@ -159,6 +161,7 @@ async function loadOrganisation(trx: DatabaseTransaction): Promise<Organisation 
   return {
     organization: organisation.name,
     federalState: organisation.federal_state,
+    addressForm: organisation.address_form,
     desks: desks.map((row) =>
       toDesk(
         row,

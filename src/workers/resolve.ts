@@ -7,6 +7,7 @@ import { openAlarms } from '../storage/alarms.ts'
 import { casesOfTenant, loadCase } from '../storage/cases.ts'
 import type { OutboxRow } from '../storage/outbox.ts'
 import { viewOf } from './case-view.ts'
+import { staffLanguageOf } from '../words.ts'
 import type { JobContext, Routing } from './context.ts'
 import { casesFor } from './staff/overview.ts'
 import { tasksOf } from './upkeep/tasks.ts'
@@ -46,11 +47,17 @@ export async function resolve(context: JobContext, row: OutboxRow): Promise<Send
       return threadPart(context, routing, effect)
     case 'thread_line': {
       const { channel, threadTs, line } = effect
-      return { kind: 'thread_line', channel, threadTs, line, language: languageOf(routing, effect.slackUser) }
+      return {
+        kind: 'thread_line',
+        channel,
+        threadTs,
+        line,
+        language: languageOf(context, routing, effect.slackUser),
+      }
     }
     case 'ephemeral':
     case 'staff_message':
-      return { ...effect, language: languageOf(routing, effect.slackUser) }
+      return { ...effect, language: languageOf(context, routing, effect.slackUser) }
     case 'reaction':
       return effect
     case 'page':
@@ -58,7 +65,7 @@ export async function resolve(context: JobContext, row: OutboxRow): Promise<Send
     case 'app_home':
       return home(context, routing, effect)
     case 'partner_link':
-      return passOnLine(context, effect, languageOf(routing, effect.slackUser))
+      return passOnLine(context, effect, languageOf(context, routing, effect.slackUser))
     case 'page_webhook':
     case 'partner_mail':
       return superseded('not_a_message')
@@ -89,7 +96,7 @@ async function threadPart(
   const record = await loadCase(context.db, effect.caseId)
   if (!record) return superseded('no_case')
   const { slackUser } = effect
-  const language = languageOf(routing, slackUser)
+  const language = languageOf(context, routing, slackUser)
   // Who left the desks file reads nothing more of anybody.
   const isClaimer =
     partnerOf(record.current) === slackUser && staffMember(routing.organisation, slackUser) !== null
@@ -122,7 +129,7 @@ async function pageLine(
     kind: 'staff_message',
     slackUser,
     line: { kind: 'note', key, args },
-    language: languageOf(routing, slackUser),
+    language: languageOf(context, routing, slackUser),
   }
 }
 
@@ -138,7 +145,7 @@ async function home(
       kind: 'app_home',
       slackUser,
       home: { role: 'staff', ...cases, upkeep: await tasksOf(context, slackUser) },
-      language: languageOf(routing, slackUser),
+      language: languageOf(context, routing, slackUser),
     }
   }
   const tenant = teamId === null ? null : await context.tenants.find('slack', teamId, slackUser)
@@ -167,8 +174,8 @@ export async function mayActOn(context: JobContext, slackUser: string, caseId: s
   return 'claimedBy' in record.current && record.current.claimedBy === slackUser
 }
 
-function languageOf({ organisation }: Routing, slackUser: string): string {
-  return staffMember(organisation, slackUser)?.person?.languages[0] ?? STAFF_LANGUAGE
+function languageOf({ words }: JobContext, { organisation }: Routing, slackUser: string): string {
+  return staffLanguageOf(words, staffMember(organisation, slackUser)?.person?.languages ?? [])
 }
 
 function superseded(why: string): Superseded {

@@ -90,7 +90,7 @@ describe('T6: what a button does, its number does', () => {
     const gerda = newTenant(town)
     await says(gerda, '/language')
     expect(await says(gerda, '9')).toMatch(/in ein paar Worten/)
-    expect(await says(gerda, '2')).toMatch(/we write in English/)
+    expect(await says(gerda, '3')).toMatch(/we write in English/)
   })
 
   test('on Slack too', async () => {

@@ -35,11 +35,21 @@ const having = (line: string, instead: string, text = LEAST): string => {
   return text.replace(line, instead)
 }
 
+test.each([
+  ['du', 'du'],
+  ['Du', 'du'],
+  ['Sie', 'sie'],
+])('address_form: %s', (written, form) => {
+  const text = having('federal_state: SN', `federal_state: SN\naddress_form: ${written}`)
+  expect(organisationOf(text).addressForm).toBe(form)
+})
+
 describe('a desks file with only what is required', () => {
   test('is read, and the rest has sensible values', () => {
     expect(organisationOf(LEAST)).toEqual({
       organization: 'Musterstadt',
       federalState: 'SN',
+      addressForm: 'sie',
       desks: [
         {
           id: 'ost',

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import { rolesAt, staffMember } from '../../src/routing/staff.ts'
+import type { Organisation } from '../../src/routing/desk.ts'
 import { aDesk } from './a-desk.ts'
 
 const hafen = aDesk({ id: 'hafen', onCall: ['U0ANNA', 'U0NIGHT'] })
 const nord = aDesk({ id: 'nord', lead: 'U0ANNA', people: [] })
-const organisation = { organization: 'Musterstadt', federalState: 'SN', desks: [hafen, nord] }
+const organisation: Organisation = {
+  organization: 'Musterstadt',
+  federalState: 'SN',
+  addressForm: 'sie',
+  desks: [hafen, nord],
+}
 
 test('a person has a role at each desk that names them', () => {
   expect(staffMember(organisation, 'U0ANNA')).toEqual({

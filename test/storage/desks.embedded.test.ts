@@ -37,7 +37,12 @@ const nord = aDesk({
   name: 'Nordstadt',
   people: [{ ...anna, topics: ['family'], maxOpenCases: 3 }],
 })
-const musterstadt: Organisation = { organization: 'Musterstadt', federalState: 'SN', desks: [hafen, nord] }
+const musterstadt: Organisation = {
+  organization: 'Musterstadt',
+  federalState: 'SN',
+  addressForm: 'sie',
+  desks: [hafen, nord],
+}
 
 const rows = async (query: string): Promise<unknown[]> => (await database.pool.query(query)).rows
 
@@ -132,6 +137,7 @@ test('an import that the database refuses leaves everything as it was', async ()
   const broken: Organisation = {
     organization: 'Anders',
     federalState: 'BW',
+    addressForm: 'du',
     desks: [{ ...hafen, substitute: 'gone' }],
   }
   await expect(store.replaceAll(broken)).rejects.toThrow('foreign key')

@@ -83,6 +83,7 @@ function drawButton(message, button, { press, pressed }) {
     {
       type: 'button',
       class: 'inline-button',
+      dir: 'auto',
       'aria-busy': waiting ? 'true' : null,
       data: { focus: `press-${button.callbackData}`, callback: button.callbackData },
       on: { click: () => press(message, button) },

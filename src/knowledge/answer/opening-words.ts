@@ -2,6 +2,7 @@ import type { Schedule } from '../directory/service.ts'
 import { parseHours } from '../german-hours.ts'
 import { oneLine } from './excerpt.ts'
 import { isReadable, openingOf, publicHoliday } from './opening-hours.ts'
+import { writtenAs } from '../../words.ts'
 import { dayText, daysBetween, timeText, type Reader } from './reader.ts'
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
@@ -152,5 +153,5 @@ function monthName(month: string, { tag }: Reader): string {
 }
 
 function calendarName(tag: string, options: Intl.DateTimeFormatOptions, at: Date): string {
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(at)
+  return new Intl.DateTimeFormat(writtenAs(tag), { ...options, timeZone: 'UTC' }).format(at)
 }

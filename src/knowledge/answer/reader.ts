@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts'
+import { writtenAs, type Words } from '../../words.ts'
 import type { Coordinates } from '../directory/distance.ts'
 
 /** For whom an answer is written, and when. */
@@ -57,7 +57,7 @@ export function distanceText(metres: number, { tag }: Pick<Reader, 'tag'>): stri
   const unit = near < 1000 ? 'meter' : 'kilometer'
   const value = near < 1000 ? near : near / 1000
   const maximumFractionDigits = near < 10_000 ? 1 : 0
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits }).format(value)
+  return new Intl.NumberFormat(writtenAs(tag), { style: 'unit', unit, maximumFractionDigits }).format(value)
 }
 
 export function timeText(at: Date, { tag }: Pick<Reader, 'tag'>): string {
@@ -97,7 +97,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 /** Building a format takes longer than using it. */
 function format(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${tag} ${JSON.stringify(options)}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'Europe/Berlin' })
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(writtenAs(tag), { ...options, timeZone: 'Europe/Berlin' })
   formats.set(key, known)
   return known
 }

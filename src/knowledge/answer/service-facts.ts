@@ -5,6 +5,7 @@ import { contactLines } from './contact-lines.ts'
 import { cut, firstProse, firstSentences, oneLine } from './excerpt.ts'
 import type { Line } from './line.ts'
 import { placeLines } from './place-lines.ts'
+import { writtenAs } from '../../words.ts'
 import { dateText, inARow, languageName, type Reader } from './reader.ts'
 
 /** Characters (UTF-16) one service may take: three of them and the words around stay a short message. */
@@ -113,11 +114,13 @@ function costText(
 function money(amount: number, currency: string | undefined, tag: string): string {
   try {
     const whole = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}
-    return new Intl.NumberFormat(tag, { style: 'currency', currency: currency ?? 'EUR', ...whole }).format(
-      amount,
-    )
+    return new Intl.NumberFormat(writtenAs(tag), {
+      style: 'currency',
+      currency: currency ?? 'EUR',
+      ...whole,
+    }).format(amount)
   } catch {
-    return `${new Intl.NumberFormat(tag).format(amount)} ${currency}`
+    return `${new Intl.NumberFormat(writtenAs(tag)).format(amount)} ${currency}`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Button, Reply, Span } from '../../cases/outbound.ts'
-import type { Words } from '../../words.ts'
+import { isolated, type Words } from '../../words.ts'
 import { helplinesFor, type Helpline } from './helplines.ts'
 import type { CrisisText } from './reviews.ts'
 import type { CrisisFinding } from './screen.ts'
@@ -28,7 +28,7 @@ export function crisisReply(question: {
     const closed = opening.kind === 'closed' ? ` (${words('crisis-closed-now')})` : ''
     const chat = helpline.chat ? ` · ${helpline.chat}` : ''
     return [
-      { text: helpline.numbers.join(' · '), bold: true },
+      { text: isolated(words, helpline.numbers.join(' · ')), bold: true },
       { text: ` – ${words(`crisis-helpline-${helpline.id}`)}${closed}${chat}` },
     ]
   })

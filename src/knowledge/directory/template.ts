@@ -25,17 +25,19 @@ const BOLD = { fontWeight: 'bold' } as const
 const REQUIRED_COLOR = '#FFF2CC'
 
 /**
- * A workbook to fill in: the columns with lists that open in their cells, instructions in every language of `locales/`,
+ * A workbook to fill in: the columns with lists that open in their cells, instructions in every language that has them,
  * and the values of the lists with their names. An import reads the first sheet.
  */
 export async function writeTemplate(wordsFor: WordsFor, known: KnownValues): Promise<Buffer> {
   const lists = listsOf(wordsFor, known)
   const sheets = [
     { sheet: 'directory', data: emptyTable(), stickyRowsCount: 1, columns: TEMPLATE_COLUMNS.map(widthOf) },
-    ...wordsFor.languages.map((language) => instructions(wordsFor, language)),
+    ...wordsFor.staffLanguages.map((language) => instructions(wordsFor, language)),
     { sheet: LISTS, data: listTable(lists), stickyRowsCount: 1, columns: lists.map(() => ({ width: 24 })) },
   ]
-  const hint = wordsFor.languages.map((language) => wordsFor(language)('template-hint-several')).join(' / ')
+  const hint = wordsFor.staffLanguages
+    .map((language) => wordsFor(language)('template-hint-several'))
+    .join(' / ')
   const file = writeXlsxFile(sheets, { features: [dropDownFeature(dropDowns(lists, hint.slice(0, 255)))] })
   return withoutTimes(await file.toBuffer())
 }
@@ -84,7 +86,7 @@ function listsOf(wordsFor: WordsFor, { areas, languages }: KnownValues): List[] 
     heading: (language: string) => string,
     name: (language: string) => readonly string[],
   ): List[] =>
-    wordsFor.languages.map((language) => ({
+    wordsFor.staffLanguages.map((language) => ({
       heading: heading(language),
       values: name(language),
       opensIn: [],

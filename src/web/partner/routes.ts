@@ -24,7 +24,7 @@ export function partnerPages(port: PartnerPort, wordsFor: WordsFor): Hono {
   const readerOf = (context: Context): Reader => {
     const language = accepts(context, {
       header: 'Accept-Language',
-      supports: [...wordsFor.languages],
+      supports: [...wordsFor.staffLanguages],
       default: DEFAULT_LANGUAGE,
       match: (asked, { supports, default: preset }) =>
         asked

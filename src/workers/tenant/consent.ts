@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../cases/outbound.ts'
 import { chooseDesk } from '../../routing/choose-desk.ts'
 import type { Desk } from '../../routing/desk.ts'
+import { writtenAs } from '../../words.ts'
+import { inARow } from '../../knowledge/answer/reader.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
 import type { Concern, ConversationState, Matter } from './conversation.ts'
@@ -23,7 +25,10 @@ export async function askConsent(
     words('tenant-ask-consent', {
       desk: desk.name,
       organisation: routing.organisation.organization,
-      topics: matter.topics.map((topic) => words(`topic-${topic}`)).join(', '),
+      topics: inARow(
+        matter.topics.map((topic) => words(`topic-${topic}`)),
+        { tag: words('language-tag') },
+      ),
       area: tenant.area ?? words('tenant-area-unknown'),
     }),
     [
@@ -87,8 +92,8 @@ export function deskFor(situation: Situation, matter: Matter): Desk {
 }
 
 /** A day and hour as the tenant reads it. */
-export function moment({ language }: Situation, at: Date): string {
-  return new Intl.DateTimeFormat(language, {
+export function moment({ words }: Pick<Situation, 'words'>, at: Date): string {
+  return new Intl.DateTimeFormat(writtenAs(words('language-tag')), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

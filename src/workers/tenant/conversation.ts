@@ -27,6 +27,8 @@ export type ConversationState = {
   erase?: { id: string }
   /** Ids of the entries named in the last answer that named any. */
   named?: string[]
+  /** The language of one message, which is not yet enough to change to it. */
+  suspectedLanguage?: string
   /** Unhelpful answers in a row. */
   unhelpful?: number
   /** The answer that was last said not to help, and the one whose reason was told. */

@@ -7,6 +7,7 @@ import type { AgeRange, Wishes } from '../../knowledge/directory/wishes.ts'
 import { asPlaceToGo } from '../../knowledge/understanding/place-to-go.ts'
 import type { TopicId, Understanding } from '../../knowledge/understanding/understanding.ts'
 import { neighboursOf } from '../../routing/neighbours.ts'
+import { spokenLanguage } from '../../words.ts'
 import type { JobContext, Knowledge } from '../context.ts'
 import { withoutArea } from './area.ts'
 import type { Situation } from './situation.ts'
@@ -63,6 +64,7 @@ export async function find(
   const { directory, composeAnswer } = context.knowledge
   const { desks, federalState } = situation.routing.organisation
   const { area, wishes, from } = sought
+  const language = spokenLanguage(situation.language)
   const id = randomUUID()
   // The first notice tells of models: what comes before it goes to none (G1).
   const wasTold = situation.tenant.noticeGivenAt !== null
@@ -84,19 +86,16 @@ export async function find(
   const good = offset > 0 ? result.hits : result.hits.filter(({ score }) => score >= best * SHARE_OF_BEST)
   const hits = good.slice(0, SERVICES_PER_ANSWER)
   const services = hits.map(({ service }) => service)
-  const asked = {
-    question: sought.text,
-    services,
-    language: situation.language,
-    tenantId: situation.tenant.id,
-  }
+  const asked = { question: sought.text, services, language, tenantId: situation.tenant.id }
+  // Nobody checks a model's sentences for being plain.
+  const mayPhrase = wasTold && situation.language === language
   const reply = composeAnswer({
     hits,
-    phrasing: (wasTold ? await context.phrase?.(asked) : null) ?? null,
+    phrasing: (mayPhrase ? await context.phrase?.(asked) : null) ?? null,
     hasMore: result.hits.length > hits.length,
     answerId: id,
     words: situation.words,
-    language: situation.language,
+    language,
     federalState,
     now: situation.now,
     wishes,

@@ -2,7 +2,7 @@
 
 import type { Button, Reply } from '../../cases/outbound.ts'
 import type { JobContext } from '../context.ts'
-import { join, say, type Reaction, type Situation } from './situation.ts'
+import { inLanguage, join, say, type Reaction, type Situation } from './situation.ts'
 
 /** At most this many buttons stand below a message. */
 const MOST_BUTTONS = 8
@@ -11,10 +11,13 @@ const WITHOUT_PERSON: ReadonlySet<Button['action']> = new Set(['human', 'consent
 
 export function finishReply(
   context: JobContext,
-  situation: Situation,
+  before: Situation,
   reaction: Reaction,
 ): { reply: Reply | null; noticeGiven: boolean } {
   if (!reaction.reply) return { reply: null, noticeGiven: false }
+  const chosen = reaction.tenant?.language
+  // A language chosen in this turn is spoken at once, in all of the message.
+  const situation = chosen === undefined ? before : inLanguage(context, before, chosen)
   const { tenant } = situation
   const notice = tenant.noticeGivenAt ? null : firstNotice(context, situation)
   const offering = withPerson(reaction.reply, situation, reaction)

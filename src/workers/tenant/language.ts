@@ -1,4 +1,6 @@
 import type { Button, Reply } from '../../cases/outbound.ts'
+import { foldLetters } from '../../knowledge/understanding/fold.ts'
+import { PLAIN_GERMAN } from '../../words.ts'
 import type { JobContext } from '../context.ts'
 import { askConsent } from './consent.ts'
 import { questionText, recentAnswer } from './last-question.ts'
@@ -41,11 +43,19 @@ export function askLanguage(context: Spoken, situation: Asked, page = 0): Reply 
 }
 
 function inOrder({ words }: Spoken, { language, inbound }: Asked): string[] {
-  const likely = [language, inbound.languageHint?.slice(0, 2).toLowerCase(), 'de', 'en']
+  const likely = [language, inbound.languageHint?.slice(0, 2).toLowerCase(), 'de', PLAIN_GERMAN, 'en']
   return [...new Set([...likely.filter((one) => one !== undefined), ...words.languages])].filter((one) =>
     words.languages.includes(one),
   )
 }
+
+/** The language whose own name a text is, and nothing else; null when it is none. */
+export function languageNamed({ words }: Spoken, text: string): string | null {
+  const letters = lettersOf(text)
+  return words.languages.find((one) => lettersOf(words(one)('language-name')) === letters) ?? null
+}
+
+const lettersOf = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The language is kept, and what is open is asked or answered again in it. */
 export async function chooseLanguage(

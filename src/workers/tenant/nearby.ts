@@ -5,6 +5,7 @@ import type { JobContext } from '../context.ts'
 import { find, soughtBy, type Found, type Sought } from './find.ts'
 import { questionText } from './last-question.ts'
 import { say, understand, type Reaction, type Situation } from './situation.ts'
+import { spokenLanguage } from '../../words.ts'
 
 /** A location sent later than this after an answer is a question of its own. */
 const ANSWERS_WITHIN_MS = 30 * 60_000
@@ -49,7 +50,7 @@ function anywhereToGo({ language }: Situation): Sought {
   return {
     text: '',
     area: null,
-    language,
+    language: spokenLanguage(language),
     topics: ['small_emergency'],
     wishes: { ...NO_WISHES, goes: true },
     from: null,

@@ -56,7 +56,7 @@ export async function showData(context: JobContext, situation: Situation): Promi
     words('mydata-header'),
     words('mydata-profile', {
       name: tenant.contact.displayName,
-      language: tenant.language ?? situation.language,
+      language: ownName(context, tenant.language ?? situation.language),
       area: tenant.area ?? words('tenant-area-unknown'),
     }),
     ...(requests.length > 0 ? requests : [words('mydata-no-requests')]),
@@ -196,4 +196,9 @@ async function tellWhoWrote(tenantId: string, trx: DatabaseTransaction): Promise
       args: { reference: references.join(', ') },
     })
   })
+}
+
+/** A language as its speakers call it, where we speak it. */
+function ownName({ words }: JobContext, language: string): string {
+  return words.languages.includes(language) ? words(language)('language-name') : language
 }

@@ -11,7 +11,7 @@ import { readConversation, type Offered } from '../../storage/conversations.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
 import type { Tenant } from '../../storage/tenants.ts'
-import type { Words } from '../../words.ts'
+import { spokenLanguage, type Words } from '../../words.ts'
 import type { JobContext, Routing } from '../context.ts'
 import type { ConversationState } from './conversation.ts'
 
@@ -32,6 +32,10 @@ export type Situation = {
   /** Words in the language we answer in. */
   words: Words
   language: string
+  /** How we know it; null: supposed. */
+  languageFrom: string | null
+  /** Another language that one message was in. */
+  suspectedLanguage: string | null
   now: Date
   /** The calendar day in German time, YYYY-MM-DD. */
   today: string
@@ -69,13 +73,14 @@ export async function readSituation(
   const tenant = await context.tenants.load(row.tenantId)
   if (!tenant) return null
   const { state, offered } = await readConversation(context.db, tenant.id)
+  const conversation: ConversationState = state
   const language = tenant.language ?? inbound.languageHint?.slice(0, 2).toLowerCase() ?? 'de'
   const now = context.now()
   return {
     row,
     inbound,
     tenant,
-    conversation: state,
+    conversation,
     offered,
     openCase: await openCaseOf(context.db, tenant.id),
     routing: await context.routing(),
@@ -83,6 +88,8 @@ export async function readSituation(
     dangerByModel: null,
     words: wordsFor(context, language, tenant.platform),
     language,
+    languageFrom: tenant.languageFrom,
+    suspectedLanguage: conversation.suspectedLanguage ?? null,
     now,
     today: germanDay(now),
     messageId: randomUUID(),
@@ -108,8 +115,9 @@ export function understand(
 ): Understanding {
   return context.knowledge.understand(text, {
     today,
-    tenantLanguage: tenant.languageFrom === 'tenant' ? tenant.language : null,
-    platformLanguage: tenant.language ?? inbound.languageHint,
+    tenantLanguage:
+      tenant.languageFrom === 'tenant' && tenant.language ? spokenLanguage(tenant.language) : null,
+    platformLanguage: tenant.language ? spokenLanguage(tenant.language) : inbound.languageHint,
   })
 }
 

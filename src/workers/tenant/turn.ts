@@ -21,11 +21,13 @@ import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
 import { answerEdited } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
+import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
 import { typedButton } from './offered.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
 import { relayToPerson, tenantIsBack } from './relay.ts'
+import { heardLanguage, nextLanguage } from './spoken-language.ts'
 import { stale } from './stale.ts'
 import { written } from './written.ts'
 import { inLanguage, readSituation, understand, type Reaction, type Situation } from './situation.ts'
@@ -83,6 +85,9 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
     return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
   }
 
+  const named = text === null || personHas(situation) ? null : languageNamed(context, text)
+  if (named !== null) return chooseLanguage(context, situation, named)
+
   switch (content.kind) {
     case 'reachable':
       return content.reachable
@@ -110,17 +115,24 @@ function personHas(situation: Situation): boolean {
 }
 
 /**
- * A language the tenant chose stays; otherwise the message tells, and what was told before holds for short ones. A
- * message that breaks the understanding is still screened for danger: whoever needs its meaning fails later (C1).
+ * What it means, and the language it is answered in. A message that breaks the understanding is still screened for
+ * danger: whoever needs its meaning fails later (C1).
  */
 function readMessage(context: JobContext, situation: Situation): Situation {
   const text = written(situation.inbound)
   const understood = text === null ? null : tryToUnderstand(context, situation, text)
-  if (!understood) return situation
-  const { language, languageFrom } = understood
-  const spoken =
-    language === 'und' || languageFrom === 'default' ? situation : inLanguage(context, situation, language)
-  return { ...spoken, understood }
+  if (!understood || text === null) return situation
+  const before = {
+    language: situation.language,
+    from: situation.languageFrom,
+    suspected: situation.suspectedLanguage,
+  }
+  const heard = heardLanguage(text, understood, situation.language, (part) =>
+    understand(context, situation, part),
+  )
+  const { language, from, suspected } = nextLanguage(before, heard)
+  const spoken = inLanguage(context, situation, language)
+  return { ...spoken, languageFrom: from, suspectedLanguage: suspected, understood }
 }
 
 function tryToUnderstand(context: JobContext, situation: Situation, text: string): Understanding | null {
@@ -194,14 +206,15 @@ async function keepMessages(
 /** What we know about the tenant and the conversation, where this turn changed it. */
 async function keepChanges(
   trx: DatabaseTransaction,
-  { tenant, conversation, offered, language, now }: Situation,
+  { tenant, conversation, offered, language, languageFrom, suspectedLanguage, now }: Situation,
   reaction: Reaction,
   { noticeGiven, buttons }: { noticeGiven: boolean; buttons: Button[][] | null },
 ): Promise<void> {
   const spoken = reaction.tenant?.language ?? language
+  const spokenFrom = reaction.tenant?.languageFrom ?? languageFrom
   const changed = {
     ...(spoken === tenant.language ? {} : { language: spoken }),
-    ...(reaction.tenant?.languageFrom ? { language_from: reaction.tenant.languageFrom } : {}),
+    ...(spokenFrom === tenant.languageFrom ? {} : { language_from: spokenFrom }),
     ...(reaction.tenant?.area === undefined ? {} : { area: reaction.tenant.area }),
     ...(reaction.tenant?.unreachableAt === undefined
       ? {}
@@ -211,8 +224,9 @@ async function keepChanges(
   if (Object.keys(changed).length > 0) {
     await trx.updateTable('tenants').set(changed).where('id', '=', tenant.id).execute()
   }
-  const state = reaction.conversation && JSON.stringify(reaction.conversation)
-  const isNewState = state !== undefined && state !== JSON.stringify(conversation)
+  const { suspectedLanguage: _before, ...next } = reaction.conversation ?? conversation
+  const state = JSON.stringify({ ...next, ...(suspectedLanguage === null ? {} : { suspectedLanguage }) })
+  const isNewState = state !== JSON.stringify(conversation)
   const isNewOffer = buttons !== null && (buttons.length > 0 || offered !== null)
   if (!isNewState && !isNewOffer) return
   const parts = { ...(isNewState ? { state } : {}), ...(isNewOffer ? { buttons } : {}) }

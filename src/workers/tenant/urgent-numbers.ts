@@ -6,6 +6,7 @@ import type { TopicId, Understanding } from '../../knowledge/understanding/under
 import type { Desk } from '../../routing/desk.ts'
 import { deskFor, moment } from './consent.ts'
 import { join, say, type Situation } from './situation.ts'
+import { isolated } from '../../words.ts'
 
 export type UrgentNumbers = {
   reply: Reply
@@ -41,7 +42,7 @@ function repairs(situation: Situation, desk: Desk): Reply {
   const spans: Span[] =
     number === null
       ? [{ text: words('tenant-repair-no-number') }]
-      : [{ text: `${words('tenant-repair-now')}\n` }, { text: number, bold: true }]
+      : [{ text: `${words('tenant-repair-now')}\n` }, { text: isolated(words, number), bold: true }]
   const office = officeLine(situation, desk)
   return join(
     { spans: [...spans, ...(office === null ? [] : [{ text: `\n${office}` }])], buttons: [] },
@@ -61,5 +62,8 @@ function officeLine(situation: Situation, desk: Desk): string | null {
 
 function housingLoss({ words }: Situation, { housingLossPhone: number }: Desk): Reply | null {
   if (number === null) return null
-  return { spans: [{ text: `${words('tenant-home-lost')}\n` }, { text: number, bold: true }], buttons: [] }
+  return {
+    spans: [{ text: `${words('tenant-home-lost')}\n` }, { text: isolated(words, number), bold: true }],
+    buttons: [],
+  }
 }

@@ -7,6 +7,7 @@ import type { Superseded } from '../resolve.ts'
 import { partnerAddress } from './ask-partner.ts'
 import { NO_ADDRESS, openLink } from './partner-link.ts'
 import { germanDay } from './partner-page.ts'
+import { staffLanguageOf } from '../../words.ts'
 
 const NAME = 120
 
@@ -21,7 +22,7 @@ export async function partnerMail(
   if (to === null) return { kind: 'rejected', code: NO_ADDRESS }
   const { organisation } = await context.routing()
   const { service } = open.upkept.entry
-  const language = context.words.languages.includes(service.language) ? service.language : 'de'
+  const language = staffLanguageOf(context.words, [service.language])
   const words = context.words(language)
   const name = cut(service.name, NAME)
   const host = cut(organisation.organization, NAME)

@@ -9,8 +9,10 @@ import { loadWords } from '../../../src/words.ts'
 const wordsFor = loadWords('locales')
 
 function keys(language: string): string[] {
-  const resource = new FluentResource(readFileSync(`locales/${language}/staff.ftl`, 'utf8'))
-  return resource.body.map((entry) => entry.id).sort()
+  return ['staff', 'slack']
+    .flatMap((file) => new FluentResource(readFileSync(`locales/${language}/${file}.ftl`, 'utf8')).body)
+    .map((entry) => entry.id)
+    .sort()
 }
 
 test('staff read the same things in German and English', () => {

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../cases/outbound.ts'
-import type { Words } from '../../../words.ts'
+import { PLAIN_GERMAN, type Words } from '../../../words.ts'
 
 /** The reader: their words, and the language those are in. */
 export type Reader = { words: Words; language: string }
@@ -24,6 +24,7 @@ export function areaText(view: CaseView, { words }: Reader): string {
 /** The tenant's language in the reader's words: "Türkisch". */
 export function languageText(view: CaseView, { words, language }: Reader): string {
   if (view.language === 'und') return words('card-language-unknown')
+  if (view.language === PLAIN_GERMAN) return words('card-language-plain-german')
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(view.language) ?? view.language
   } catch {
