@@ -19,7 +19,12 @@ const examples: { [Kind in CaseEvent['kind']]: Extract<CaseEvent, { kind: Kind }
   consent_not_needed: { kind: 'consent_not_needed' },
   offered: { kind: 'offered', deskId: 'hafen' },
   claimed: { kind: 'claimed' },
-  raised: { kind: 'raised', crisis: 'suicide' },
+  raised: {
+    kind: 'raised',
+    crisis: 'suicide',
+    alarm: { rule: 'de/suicide/wants_to_die', text: 'suicide', otherwise: 'high' },
+  },
+  alarm_cleared: { kind: 'alarm_cleared', crisis: 'violence', rule: 'likeness/violence' },
   claim_lost: { kind: 'claim_lost' },
   released: { kind: 'released' },
   tenant_message_held: { kind: 'tenant_message_held', messageId: '0191' },

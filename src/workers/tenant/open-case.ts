@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Alarm } from '../../cases/alarm.ts'
 import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { CrisisKind } from '../../knowledge/understanding/understanding.ts'
@@ -17,10 +18,10 @@ import type { Situation } from './situation.ts'
 export function openCase(
   context: JobContext,
   situation: Situation,
-  made: { desk: Desk; matter: Matter; crisis: CrisisKind | null; question: string | null },
+  made: { desk: Desk; matter: Matter; crisis: CrisisKind | null; alarm?: Alarm; question: string | null },
 ): { caseId: string; write: (trx: DatabaseTransaction) => Promise<OwedEffect[]> } {
   const { tenant, routing, now, language } = situation
-  const { desk, matter, crisis, question } = made
+  const { desk, matter, crisis, alarm, question } = made
   const caseId = randomUUID()
   const urgency = crisis ? 'emergency' : matter.urgency
   const by = { actor: { kind: 'tenant' } as const, at: now, chainKey: context.keys.chain }
@@ -40,7 +41,7 @@ export function openCase(
     })
     const opened = decide(
       null,
-      { kind: 'open', topics: matter.topics, urgency, crisis, consentGiven: crisis === null },
+      { kind: 'open', topics: matter.topics, urgency, crisis, alarm, consentGiven: crisis === null },
       now,
     )
     if (opened.kind !== 'done') throw new Error(`a case cannot be opened: ${opened.kind}`)

@@ -16,6 +16,7 @@ import type { JobContext } from '../context.ts'
 import { answerAttachment } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { answerDanger } from './danger.ts'
+import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
 import { relayToPerson, tenantIsBack } from './relay.ts'
@@ -50,7 +51,8 @@ async function react(context: JobContext, situation: Situation): Promise<Reactio
 
   // C1: fixed rules before anything else, also while a person has the case.
   const finding = text === null ? null : context.knowledge.screen(text, situation.today)
-  if (finding && text !== null) return answerDanger(context, situation, finding, text)
+  if (finding && text !== null && isNewDanger(situation.openCase, finding, text))
+    return answerDanger(context, situation, finding, text)
 
   switch (content.kind) {
     case 'reachable':
@@ -63,6 +65,12 @@ async function react(context: JobContext, situation: Situation): Promise<Reactio
       return answerPress(context, situation, content.action, content.id)
     case 'text':
     case 'edited': {
+      const { openCase } = situation
+      if (openCase?.urgency === 'emergency')
+        return answerInEmergency(context, situation, openCase, {
+          text: content.text,
+          edited: content.kind === 'edited',
+        })
       const person = situation.openCase && personHas(situation)
       if (person) return relayToPerson(context, situation, content.text, content.kind === 'edited')
       return answerQuestion(context, situation, content.text)
