@@ -8,6 +8,8 @@ export const datesSchema = z.strictObject({
   months: z.array(words).length(12),
   /** Monday to Sunday. */
   weekdays: z.array(words).length(7),
+  /** The same, shortened: only after "by" or "on". */
+  weekdays_short: z.array(words).max(7).default([]),
   today: words.default([]),
   tomorrow: words,
   day_after_tomorrow: words.default([]),
@@ -25,6 +27,16 @@ export const datesSchema = z.strictObject({
   numbers: z.record(z.string(), z.number().int().positive()),
   /** "end of the month", "last day of this month". */
   month_end: words.default([]),
+  /** Before the name of a month: its last day. */
+  end_of: words.default([]),
+  /** "third", "fourteenth": days of a month in words. */
+  ordinals: z.record(z.string(), z.number().int().min(1).max(31)).default({}),
+  /** What may be joined to a day number alone ("ayın 14ünde", "9-го"). */
+  date_endings: words.default([]),
+  /** Phrases that are a number of days from today ("in a week" where no number is said). */
+  counted: z.record(z.string(), z.number().int().positive()).default({}),
+  /** Days with a name, as MM-DD. */
+  feasts: z.record(z.string(), z.string().regex(/^\d\d-\d\d$/)).default({}),
   /** Before a day number alone: "by the 28th". */
   by: words.default([]),
   /** May stand between those words and the day: "bis zum", "by the". */

@@ -3,10 +3,20 @@ import type { ReadMessage } from '../learned/read-message.ts'
 import { chooseLanguage, type DetectLanguage } from './detect-language.ts'
 import type { NamedDay } from './find-days.ts'
 import type { MessageWords, ReadWords } from './message-words.ts'
-import type { CrisisKind, TopicId, Understand, Understanding } from './understanding.ts'
+import {
+  TOPIC_IDS,
+  type CrisisKind,
+  type TopicId,
+  type Understand,
+  type Understanding,
+} from './understanding.ts'
 
 /** From these likelihoods on (docs/quality.md). */
-const LEAST = { person: 0.4, pressing: 0.35, due: 0.35 } as const
+const LEAST = { person: 0.4, pressing: 0.35, due: 0.3 } as const
+/** `other` is what is left: it is named when nothing else is half as likely. */
+const OTHER_SHARE = 0.5
+/** What a phrase that settles a topic, or one that usually means it, makes it likelier by, as a logarithm. */
+const SAID = { strong: 1, usual: 0.5, weak: 0 } as const
 /** A further topic is named when it is likely in itself, and beside the first. */
 const LEAST_TOPIC = 0.12
 const SECOND_SHARE = 0.35
@@ -47,7 +57,7 @@ export function createUnderstand(parts: UnderstandParts): Understand {
     const likely = readMessage(text, today)
     const isLikely = (head: keyof typeof LEAST): boolean => (likely[head].get('yes') ?? 0) >= LEAST[head]
     const crisis = screen(text, today)?.kind ?? null
-    const topics = crisis ? CRISIS_TOPICS[crisis] : topicsOf(likely.topic as ReadonlyMap<TopicId, number>)
+    const topics = crisis ? CRISIS_TOPICS[crisis] : topicsOf(likely.topic, words.topics)
     // Pay days and wished days say so: then only what is said to be due is.
     const isDue = isLikely('due') && (words.says('due') || !words.says('not_due'))
     // In a crisis only a day after today counts: "tonight" is danger, no deadline.
@@ -64,14 +74,22 @@ export function createUnderstand(parts: UnderstandParts): Understand {
   }
 }
 
-/** The likeliest first. */
-function topicsOf(likelihoods: ReadonlyMap<TopicId, number>): TopicId[] {
-  const ranked = [...likelihoods].sort(([, one], [, other]) => other - one)
-  const least = Math.max(LEAST_TOPIC, (ranked[0]?.[1] ?? 0) * SECOND_SHARE)
+/** The likeliest first: what the examples say of the message, and the phrases that name a topic. */
+function topicsOf(likelihoods: ReadonlyMap<string, number>, said: MessageWords['topics']): TopicId[] {
+  const scores = TOPIC_IDS.map((topic) => {
+    const phrases = said
+      .filter((one) => one.topic === topic)
+      .reduce((sum, { strength }) => sum + SAID[strength], 0)
+    const share = topic === 'other' ? OTHER_SHARE : 1
+    return { topic, score: (likelihoods.get(topic) ?? 0) * share * Math.exp(phrases) }
+  })
+  const sum = scores.reduce((total, { score }) => total + score, 0)
+  const ranked = scores.sort((one, other) => other.score - one.score)
+  const least = Math.max(LEAST_TOPIC * sum, (ranked[0]?.score ?? 0) * SECOND_SHARE)
   return ranked
-    .filter(([, likelihood], at) => at === 0 || likelihood >= least)
+    .filter(({ score }, at) => at === 0 || score >= least)
     .slice(0, MOST_TOPICS)
-    .map(([topic]) => topic)
+    .map(({ topic }) => topic)
 }
 
 function intentOf({ tokens, says }: MessageWords, topics: readonly TopicId[]): Understanding['intent'] {

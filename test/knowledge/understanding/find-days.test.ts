@@ -27,6 +27,17 @@ describe('written dates', () => {
     ['by the 28th', '2026-11-28'],
     ['am 29.2.', '2028-02-29'],
     ['am 5. Januar', '2027-01-05'],
+    ['bis zum dritten Dezember', '2026-12-03'],
+    ['bis Ende Januar', '2027-01-31'],
+    ['letzter Tag ist der 26.', '2026-11-26'],
+    ['bis Silvester', '2026-12-31'],
+    ['cut off from 11.01.2027', '2027-01-11'],
+    ['ayın 14ünde', '2026-12-14'],
+    ['8 Aralıkta', '2026-12-08'],
+    ['تا سوم دسامبر', '2026-12-03'],
+    ['ta 30 novambr', '2026-11-30'],
+    ['يوم 15.12، وين', '2026-12-15'],
+    ['trzeciego grudnia', '2026-12-03'],
   ])('%s', (text, day) => expect(days(text)).toEqual([day]))
   test.each([
     '1.870 € zahlen',
@@ -53,6 +64,16 @@ describe('weekdays', () => {
     ['am Montag', '2026-11-30'],
     ['у п’ятницю', '2026-11-27'],
   ])('on a Monday, %s', (text, day) => expect(days(text)).toEqual([day]))
+  test.each([
+    ['Mittwoch, den 2.12.', '2026-12-02'],
+    ['Dienstag in einer Woche, also am 1.12.', '2026-12-01'],
+    ['vineri viitoare, adică 4.12.', '2026-12-04'],
+    ['vor dem Freitag in einer Woche', '2026-12-04'],
+  ])('the date beside it decides: %s', (text, day) => expect(days(text)).toEqual([day]))
+  test('only after a word like "by" a shortened one counts', () => {
+    expect(days('bis Do. da sein')).toEqual(['2026-11-26'])
+    expect(days('das ist so')).toEqual([])
+  })
   test('the one beside a date is the same day', () => expect(days('Freitag, 27.11.')).toContain('2026-11-27'))
   test.each(['seit Freitag', 'letzten Freitag', 'jeden Freitag', 'freitags', 'every Friday', 'last Friday'])(
     'not ahead: %s',
