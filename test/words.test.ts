@@ -21,7 +21,7 @@ import { CHANGE_KINDS } from '../src/knowledge/upkeep/change.ts'
 import { formColumns } from '../src/knowledge/upkeep/entry-form.ts'
 import { LOOKS } from '../src/knowledge/upkeep/verbs.ts'
 import { TEMPLATE_COLUMNS } from '../src/knowledge/directory/template.ts'
-import { CRISIS_TEXTS } from '../src/knowledge/crisis/reviews.ts'
+import { CRISIS_TEXTS } from '../src/knowledge/crisis/texts.ts'
 import { CRISIS_KINDS, TOPIC_IDS, URGENCIES } from '../src/knowledge/understanding/understanding.ts'
 import { PARTNER_COLUMNS } from '../src/knowledge/upkeep/partner-form.ts'
 import { loadWords, staffLanguageOf, writtenAs, type AddressForm } from '../src/words.ts'
@@ -38,6 +38,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'urgency-*': URGENCIES,
   'crisis-*': dashed(CRISIS_TEXTS),
   'crisis-kind-*': CRISIS_KINDS,
+  'crisis-sentence-*': dashed(CRISIS_TEXTS),
   'crisis-helpline-*': helplines.map(({ id }) => id),
   'card-outcome-*': dashed(OUTCOMES),
   'home-*': ['overdue', 'unclaimed', 'mine'],

@@ -38,6 +38,7 @@ staff-button-release = Zurückgeben
 staff-button-close = Abschließen
 staff-button-note = Notiz
 staff-button-reopen = Wieder öffnen
+staff-button-false-alarm = Fehlalarm
 
 ## Fall-Thread in der Direktnachricht
 # $danger: Art der Gefahr
@@ -71,6 +72,8 @@ thread-crisis = { $crisis ->
     [fire_gas] ⚠️ In der letzten Nachricht: Hinweis auf Feuer oder Gas. Die Notrufnummern sind gesendet.
    *[other] ⚠️ In der letzten Nachricht: Hinweis auf Gefahr. Die Notrufnummern sind gesendet.
 }
+# $rule: Kennung der Regel
+thread-false-alarm = Fehlalarm vermerkt: Der Fall ist kein Notfall mehr, niemand wird mehr gerufen, und die Person weiß es. Erkannt hatte ihn die Regel { $rule }.
 # $until: wann wieder jemand da ist
 thread-tenant-told-hours = Die Person hat gerade erfahren, dass außerhalb der Zeiten niemand liest und wann jemand zurück ist: { $until }.
 thread-tenant-unreachable = Die Person hat den Bot blockiert oder ihr Konto gelöscht. Nachrichten kommen nicht mehr an.

@@ -38,6 +38,7 @@ staff-button-release = Give back
 staff-button-close = Close
 staff-button-note = Note
 staff-button-reopen = Reopen
+staff-button-false-alarm = False alarm
 
 ## Case thread in the direct message
 # $danger: kind of danger
@@ -71,6 +72,8 @@ thread-crisis = { $crisis ->
     [fire_gas] ⚠️ In the last message: a sign of fire or gas. The emergency numbers have been sent.
    *[other] ⚠️ In the last message: a sign of danger. The emergency numbers have been sent.
 }
+# $rule: id of the rule
+thread-false-alarm = False alarm noted: the case is no emergency any more, nobody is called any more, and the person knows. It was found by the rule { $rule }.
 # $until: when somebody is back
 thread-tenant-told-hours = The person has just been told that nobody reads outside office hours, and when somebody is back: { $until }.
 thread-tenant-unreachable = The person blocked the bot or deleted their account. Messages no longer arrive.

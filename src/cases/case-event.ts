@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { CRISIS_TEXTS } from '../knowledge/crisis/texts.ts'
 import { CRISIS_KINDS, TOPIC_IDS, URGENCIES } from '../knowledge/understanding/understanding.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -24,11 +25,12 @@ export type Actor = { kind: 'person'; slackUser: string } | { kind: 'tenant' } |
 const reference = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)
 const code = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/)
 const deadline = z.enum(DEADLINES)
-/** Which rule found a danger: `<language>/<kind>/<name>`, or `model/<prompt>.<version>`. Older events have none. */
+/** What found a danger: `<language>/<kind>/<name>`, `likeness/<kind>`, or `model/<prompt>.<version>`. */
 const rule = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,31}(?:\/[a-z0-9_.]{1,48}){1,2}$/)
-  .optional()
+  .regex(/^[a-z][a-z0-9_]*(?:\/[a-z0-9_.]+){0,3}$/)
+  .max(120)
+const alarm = z.strictObject({ rule, text: z.enum(CRISIS_TEXTS), otherwise: z.enum(URGENCIES) }).optional()
 
 const bare = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) })
 const aboutMessage = <Kind extends string>(kind: Kind) =>
@@ -42,7 +44,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
     topics: z.array(z.enum(TOPIC_IDS)),
     urgency: z.enum(URGENCIES),
     crisis: z.enum(CRISIS_KINDS).nullable(),
-    rule,
+    alarm,
   }),
   bare('consent_given'),
   /** An emergency: people come first (C1). */
@@ -50,7 +52,9 @@ export const caseEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('offered'), deskId: reference }),
   bare('claimed'),
   /** The case became an emergency. */
-  z.strictObject({ kind: z.literal('raised'), crisis: z.enum(CRISIS_KINDS), rule }),
+  z.strictObject({ kind: z.literal('raised'), crisis: z.enum(CRISIS_KINDS), alarm }),
+  /** The person who has the case says that there was no danger. */
+  z.strictObject({ kind: z.literal('alarm_cleared'), crisis: z.enum(CRISIS_KINDS), rule }),
   /** The actor pressed claim after somebody else had it. */
   bare('claim_lost'),
   bare('released'),

@@ -6,6 +6,7 @@
  */
 
 import type { CrisisKind, TopicId, Urgency } from '../knowledge/understanding/understanding.ts'
+import type { Alarm } from './alarm.ts'
 import type { Actor, CaseEvent, Outcome, Score } from './case-event.ts'
 
 export type { Urgency } from '../knowledge/understanding/understanding.ts'
@@ -28,8 +29,7 @@ export type CaseCommand =
       topics: TopicId[]
       urgency: Urgency
       crisis: CrisisKind | null
-      /** Which rule found the danger, for the log. */
-      rule?: string
+      alarm?: Alarm | undefined
       consentGiven: boolean
     }
   | { kind: 'offer'; deskId: string; claimBy: Date }
@@ -44,7 +44,9 @@ export type CaseCommand =
   | { kind: 'reopen'; by: Actor; claimBy: Date }
   | { kind: 'note'; by: string; noteId: string }
   /** Danger was found in what the tenant wrote: an open case becomes an emergency, whoever has it. */
-  | { kind: 'raise'; crisis: CrisisKind; rule?: string }
+  | { kind: 'raise'; crisis: CrisisKind; alarm?: Alarm | undefined }
+  /** There was no danger: whoever has the case has read what was written. */
+  | { kind: 'clear_alarm'; by: string; crisis: CrisisKind; rule: string }
   | { kind: 'rate'; score: Score }
 
 export type Decision =
@@ -98,16 +100,14 @@ export function partnerOf(current: Case): string | null {
 }
 
 function open(command: Extract<CaseCommand, { kind: 'open' }>): Decision {
-  const { topics, urgency, crisis } = command
+  const { topics, urgency, crisis, alarm } = command
   if (!command.consentGiven && crisis === null) return { kind: 'consent_needed' }
   return done(
     { kind: 'new' },
-    { kind: 'opened', topics, urgency, crisis, ...foundBy(command) },
+    { kind: 'opened', topics, urgency, crisis, ...(alarm ? { alarm } : {}) },
     command.consentGiven ? { kind: 'consent_given' } : { kind: 'consent_not_needed' },
   )
 }
-
-const foundBy = ({ rule }: { rule?: string }) => (rule === undefined ? {} : { rule })
 
 function decideNew(current: Case, command: Later): Decision {
   switch (command.kind) {
@@ -116,10 +116,11 @@ function decideNew(current: Case, command: Later): Decision {
     case 'tenant_wrote':
       return done(current, { kind: 'tenant_message_held', messageId: command.messageId })
     case 'raise':
-      return done(current, { kind: 'raised', crisis: command.crisis, ...foundBy(command) })
+      return done(current, raised(command))
     case 'release':
     case 'person_wrote':
     case 'note':
+    case 'clear_alarm':
       return { kind: 'not_claimer' }
     case 'claim':
     case 'close':
@@ -145,7 +146,7 @@ function decideOffered(current: Offered, command: Later, now: Date): Decision {
     case 'tenant_wrote':
       return done(current, { kind: 'tenant_message_held', messageId: command.messageId })
     case 'raise':
-      return done(current, { kind: 'raised', crisis: command.crisis, ...foundBy(command) })
+      return done(current, raised(command))
     case 'close':
       if (command.by.kind === 'person') return { kind: 'not_claimer' }
       return done(
@@ -156,6 +157,7 @@ function decideOffered(current: Offered, command: Later, now: Date): Decision {
     case 'release':
     case 'person_wrote':
     case 'note':
+    case 'clear_alarm':
       return { kind: 'not_claimer' }
     case 'reopen':
     case 'rate':
@@ -188,10 +190,13 @@ function decideClaimed(current: Claimed, command: Later): Decision {
         { kind: 'person_message_relayed', messageId: command.messageId },
       )
     case 'raise':
-      return done(current, { kind: 'raised', crisis: command.crisis, ...foundBy(command) })
+      return done(current, raised(command))
     case 'note':
       if (command.by !== current.claimedBy) return { kind: 'not_claimer' }
       return done(current, { kind: 'note_added', noteId: command.noteId })
+    case 'clear_alarm':
+      if (command.by !== current.claimedBy) return { kind: 'not_claimer' }
+      return done(current, { kind: 'alarm_cleared', crisis: command.crisis, rule: command.rule })
     case 'close':
       if (command.by.kind === 'person' && command.by.slackUser !== current.claimedBy)
         return { kind: 'not_claimer' }
@@ -229,9 +234,14 @@ function decideClosed(current: Closed, command: Later): Decision {
     case 'person_wrote':
     case 'close':
     case 'note':
+    case 'clear_alarm':
     case 'raise':
       return { kind: 'closed' }
   }
+}
+
+function raised({ crisis, alarm }: Extract<CaseCommand, { kind: 'raise' }>): CaseEvent {
+  return { kind: 'raised', crisis, ...(alarm ? { alarm } : {}) }
 }
 
 function offer(deskId: string, claimBy: Date): [Case, CaseEvent, CaseEvent] {

@@ -96,6 +96,7 @@ export const CASE_ACTIONS = [
   'case_appointment',
   'case_escalate',
   'case_reopen',
+  'case_false_alarm',
 ] as const
 export type CaseAction = (typeof CASE_ACTIONS)[number]
 

@@ -210,12 +210,16 @@ function checkWords(): Finding[] {
   const stale = helplinesToCheck(helplines, today)
   return [
     ok(`languages: ${words.languages.join(', ')}`),
-    unreviewed.length === 0
-      ? ok('crisis texts are reviewed')
-      : warning(
-          `${unreviewed.length} crisis texts are not reviewed by a professional`,
-          'have a named professional sign them in vocabulary/crisis/reviews.yaml',
-        ),
+    ...(unreviewed.length === 0 ? [ok('crisis texts are reviewed')] : []),
+    ...words.languages.flatMap((language) => {
+      const texts = unreviewed.filter((one) => one.language === language).map(({ text }) => text)
+      return texts.length === 0
+        ? []
+        : warning(
+            `${texts.length} crisis texts in ${language} are not reviewed by a professional: ${texts.join(', ')}`,
+            'have a named professional sign them in vocabulary/crisis/reviews.yaml',
+          )
+    }),
     stale.length === 0
       ? ok('helplines are checked')
       : warning(

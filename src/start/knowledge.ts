@@ -5,7 +5,7 @@ import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
 import { composeAnswer } from '../knowledge/answer/compose-answer.ts'
 import type { Field } from '../knowledge/concepts/field.ts'
 import { readField } from '../knowledge/concepts/read-field.ts'
-import { crisisReply } from '../knowledge/crisis/crisis-reply.ts'
+import { crisisReply, nobodyYetReply } from '../knowledge/crisis/crisis-reply.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { DirectoryStore } from '../knowledge/directory/store.ts'
 import { createAskedAbout } from '../knowledge/gaps/asked-about.ts'
@@ -178,7 +178,8 @@ function readKnowledge(): Omit<Knowledge, 'directory'> {
   const vocabulary = loadVocabulary(vocabularyFolder)
   return {
     ...createBuiltIn(createReaders(vocabulary, loadField()), loadLearned()),
-    crisisReply: (question) => crisisReply({ ...question, helplines: vocabulary.helplines }),
+    crisisReply: (question) => crisisReply(question, vocabulary.helplines),
+    nobodyYetReply: (question) => nobodyYetReply(question, vocabulary.helplines),
     askedAbout: createAskedAbout(loadField()),
     readWishes: loadReadWishes(),
     readRemark: createReadRemark(vocabulary),

@@ -12,7 +12,7 @@ import { createLanguageDetector } from '../knowledge/understanding/detect-langua
 import { createDayFinder } from '../knowledge/understanding/find-days.ts'
 import { createReadWords } from '../knowledge/understanding/message-words.ts'
 import { createUnderstand, type UnderstandParts } from '../knowledge/understanding/understand.ts'
-import type { Understand } from '../knowledge/understanding/understanding.ts'
+import type { Understand, Urgency } from '../knowledge/understanding/understanding.ts'
 import type { Vocabulary } from '../knowledge/vocabulary.ts'
 
 export const vocabularyFolder = fileURLToPath(new URL('../../vocabulary', import.meta.url))
@@ -33,14 +33,26 @@ export function createReaders(vocabulary: Vocabulary, field: Pick<Field, 'matchC
   return { readWords, detectLanguage, daysIn, marksOf, rules: createCrisisScreen(vocabulary.crisis) }
 }
 
+/**
+ * How urgent a message would be if it held no danger: what a case goes back to when an alarm proves false.
+ * @param today YYYY-MM-DD
+ */
+type UrgencyApart = (text: string, today: string) => Urgency
+
 /** The built-in screen and understanding over what was learned. */
 export function createBuiltIn(
   readers: Readers,
   learned: Learned,
-): { screen: CrisisScreen; understand: Understand } {
+): { screen: CrisisScreen; understand: Understand; urgencyApart: UrgencyApart } {
   const readMessage = createReadMessage(learned, readers.marksOf)
   const screen = withLikeness(readers.rules, readMessage)
-  return { screen, understand: createUnderstand({ ...readers, screen, readMessage }) }
+  const calm = createUnderstand({ ...readers, screen: () => null, readMessage })
+  return {
+    screen,
+    understand: createUnderstand({ ...readers, screen, readMessage }),
+    urgencyApart: (text, today) =>
+      calm(text, { today, tenantLanguage: null, platformLanguage: null }).urgency,
+  }
 }
 
 /**

@@ -3,10 +3,11 @@ import type { Reply } from '../cases/outbound.ts'
 import type { Answer } from '../knowledge/answer/compose-answer.ts'
 import type { Directory } from '../knowledge/directory/directory.ts'
 import type { AskedAboutIn } from '../knowledge/gaps/asked-about.ts'
-import type { CrisisFinding, CrisisScreen } from '../knowledge/crisis/screen.ts'
+import type { CrisisQuestion } from '../knowledge/crisis/crisis-reply.ts'
+import type { CrisisScreen } from '../knowledge/crisis/screen.ts'
 import type { ReadRemark } from '../knowledge/understanding/read-remark.ts'
 import type { ReadWishes } from '../knowledge/understanding/read-wishes.ts'
-import type { Understand } from '../knowledge/understanding/understanding.ts'
+import type { Understand, Urgency } from '../knowledge/understanding/understanding.ts'
 import type { Organisation } from '../routing/desk.ts'
 import type { DeskHours } from '../routing/hours.ts'
 import type { Database } from '../storage/database.ts'
@@ -14,7 +15,7 @@ import type { Inbox } from '../storage/inbox.ts'
 import type { InstallationKeys } from '../storage/installation-keys.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import type { TenantStore } from '../storage/tenants.ts'
-import type { Words, WordsFor } from '../words.ts'
+import type { WordsFor } from '../words.ts'
 import type { BurstTimes } from './burst.ts'
 import type { Wake } from './queues.ts'
 import type { UnderstandWithModel } from './tenant/consult-model.ts'
@@ -26,7 +27,10 @@ export type Routing = { organisation: Organisation; hours: DeskHours }
 /** What the product knows without storage: pure, given at start. */
 export type Knowledge = {
   screen: CrisisScreen
-  crisisReply: (question: { finding: CrisisFinding; words: Words; federalState: string; now: Date }) => Reply
+  /** How urgent a message would be if it held no danger. */
+  urgencyApart: (text: string, today: string) => Urgency
+  crisisReply: (question: CrisisQuestion) => Reply
+  nobodyYetReply: (question: CrisisQuestion) => Reply
   understand: Understand
   readWishes: ReadWishes
   readRemark: ReadRemark

@@ -10,6 +10,7 @@ import { forgetSettled, owedLanes, vacuum } from '../storage/owed.ts'
 import { forgetPauses } from '../storage/pauses.ts'
 import { homesOfDesk, pageEffects } from './case-effects.ts'
 import type { JobContext } from './context.ts'
+import { createNobodyYet } from './nobody-yet.ts'
 import { freeCasesOfLeavers } from './leavers.ts'
 import { createWithheldReport } from './upkeep/withheld.ts'
 import { createPartnerReminder } from './upkeep/remind-partners.ts'
@@ -33,6 +34,7 @@ export function createTick(
   const erasures = createErasureLedger(dataDir)
   const reportWithheld = createWithheldReport(context)
   const remindPartners = createPartnerReminder(context)
+  const tellNobodyYet = createNobodyYet(context)
   let forgotAt = 0
 
   const pageAgain = async (): Promise<void> => {
@@ -68,6 +70,7 @@ export function createTick(
       await context.wake(await owedLanes(context.db))
       await freeCasesOfLeavers(context)
       await pageAgain()
+      await tellNobodyYet()
       await remindPartners()
       await anchor()
       await erasures.keep(context.db)

@@ -3,6 +3,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { clearedAlarms } from '../../src/storage/alarms.ts'
 import type { SlackPerson } from '../../sandbox/slack/person.ts'
 import {
   claims,
@@ -190,6 +191,101 @@ describe('C1: danger while a person has the case', () => {
     await olena.press(root.channel, root.ts, 'case_release')
     await eventually(async () => calls(lead, reference).length === 2)
     await claims(town, lead, card, 'C0LINDEN')
+  })
+})
+
+describe('C1: what the tenant hears after the alarm', () => {
+  test('each next message is answered and goes with the case, and nobody is promised', async () => {
+    const gerda = newTenant(town)
+    const known = cardsIn('C0LINDEN')
+    gerda.sendText('Ich will mich umbringen')
+    const card = await emergencyCard('C0LINDEN', known)
+    gerda.sendText('Lindenstraße 5, dritter Stock')
+    await hears(gerda, /Bis jetzt hat es niemand übernommen.*112/)
+    gerda.sendText('danke')
+    await eventually(
+      async () =>
+        heard(gerda).filter((text) => /Bis jetzt hat es niemand übernommen/.test(text)).length === 2,
+    )
+    expect(heard(gerda).join()).not.toMatch(/liest jetzt/)
+
+    const root = await claims(town, lead, card, 'C0LINDEN')
+    await hears(gerda, /liest jetzt, was Sie schreiben/)
+    await reads(lead, /Lindenstraße 5, dritter Stock/, root.ts)
+    gerda.sendText('Ich bin noch hier')
+    await reads(lead, /Ich bin noch hier/, root.ts)
+    await hears(gerda, /weitergegeben.*112/)
+  })
+
+  test('nobody answers in time: the tenant is told once, with the numbers again', async () => {
+    const gerda = newTenant(town)
+    const known = cardsIn('C0LINDEN')
+    gerda.sendText('Ich will mich umbringen')
+    const reference = referenceOf(await emergencyCard('C0LINDEN', known))
+    const told = () => heard(gerda).filter((text) => /niemand aus unserem Team gemeldet/.test(text))
+    minutesPass(4)
+    await aLook()
+    expect(told()).toEqual([])
+    minutesPass(2)
+    await eventually(async () => told().length === 1)
+    expect(told()[0]).toMatch(/0800 111 0 111/)
+    minutesPass(10)
+    await eventually(async () => calls(lead, reference).length >= 3)
+    await aLook()
+    expect(told()).toHaveLength(1)
+  })
+})
+
+describe('C1: a false alarm', () => {
+  test('is cleared by who has the case: urgency back, no more calls, one calm sentence, the rule kept', async () => {
+    const gerda = newTenant(town)
+    const root = await claims(town, anna, await handsOver(town, gerda))
+    const reference = referenceOf(root)
+    gerda.sendText('Ich will nicht mehr leben, ich bringe mich um')
+    await reads(anna, /bringe mich um/, root.ts)
+    await eventually(async () => calls(lead, reference).length === 1)
+    const shown = () => JSON.stringify(anna.directMessages().find(({ ts }) => ts === root.ts)?.blocks ?? [])
+    await eventually(async () => shown().includes('case_false_alarm'))
+    const before = calls(lead, reference).length
+
+    await anna.press(root.channel, root.ts, 'case_false_alarm')
+    await hears(gerda, /Anna Beispiel .*sieht keine akute Gefahr/)
+    await reads(anna, /Fehlalarm vermerkt.*de\/suicide\//, root.ts)
+    expect(await kept(reference)).toMatchObject({ urgency: 'normal', crisis: null })
+    await eventually(async () => !shown().includes('case_false_alarm'))
+    minutesPass(20)
+    await aLook()
+    expect(calls(lead, reference)).toHaveLength(before)
+    expect(heard(gerda).filter((text) => /sieht keine akute Gefahr/.test(text))).toHaveLength(1)
+
+    const [alarm] = (await clearedAlarms(town.lotse.db)).slice(-1)
+    expect(alarm).toMatchObject({
+      kind: 'suicide',
+      language: 'de',
+      rule: expect.stringMatching(/^de\/suicide\//),
+    })
+    // Danger is heard again after it.
+    gerda.sendText('Doch, ich bringe mich heute um')
+    await eventually(async () => (await kept(reference)).urgency === 'emergency')
+  })
+
+  test('S10: is not cleared by anybody who does not have the case, whatever they press', async () => {
+    const gerda = newTenant(town)
+    const known = cardsIn('C0LINDEN')
+    gerda.sendText('Ich will mich umbringen')
+    const card = await emergencyCard('C0LINDEN', known)
+    const reference = referenceOf(card)
+    await claims(town, olena, card, 'C0LINDEN')
+    const { id } = await town.lotse.db
+      .selectFrom('cases')
+      .select('id')
+      .where('reference', '=', reference)
+      .executeTakeFirstOrThrow()
+    await lead.press('C0LINDEN', card.ts, 'case_false_alarm', { forge: true, value: id })
+    await eventually(async () =>
+      /Das kann nur, wer den Fall übernommen hat/.test(JSON.stringify(lead.ephemerals())),
+    )
+    expect(await kept(reference)).toMatchObject({ urgency: 'emergency', crisis: 'suicide' })
   })
 })
 

@@ -152,7 +152,14 @@ test('C1, L1: danger that the model alone sees is told of, pages, and is marked 
   )
   const { rows } = await sql<{ data: unknown }>`
     select data from case_events where kind = 'opened'`.execute(town.lotse.db)
-  expect(rows).toEqual([{ data: expect.objectContaining({ crisis: 'suicide', rule: 'model/understand.1' }) }])
+  expect(rows).toEqual([
+    {
+      data: expect.objectContaining({
+        crisis: 'suicide',
+        alarm: expect.objectContaining({ rule: 'model/understand.1' }),
+      }),
+    },
+  ])
 })
 
 test('C1: where the fixed screen found danger, or a person has the case, the model is not asked', async () => {

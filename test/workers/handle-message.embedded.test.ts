@@ -149,6 +149,17 @@ test('danger is answered although everything behind the fixed rules is broken (C
   ])
 })
 
+test('C1: where nobody is on call the tenant is told so at once', async () => {
+  const lane = await accept('Ich will mich umbringen')
+  const routing = async () => {
+    const { organisation, hours } = await place.context.routing()
+    const desks = organisation.desks.map((desk) => ({ ...desk, emergencyCover: 'none' as const }))
+    return { organisation: { ...organisation, desks }, hours }
+  }
+  await handleLane({ ...place.context, routing }, lane)
+  expect(await replies()).toEqual([expect.stringMatching(/keinen Notdienst[^]*rufen Sie 112 an/)])
+})
+
 test('a row that cannot be opened is set aside like one that fails, and the lane goes on', async () => {
   const lane = await accept('unlesbar', 'Hallo')
   await place.rows(`update inbox set payload = 'no-jwe' where id = (select min(id) from inbox)`)

@@ -102,6 +102,23 @@ test('a timer in another process calls nobody twice (Q1)', async () => {
   expect(await pagesOf(caseId)).toBe(2 * first)
 })
 
+test('C1: the tenant is told once that nobody answered in time, whichever process looks', async () => {
+  const caseId = await emergency()
+  const told = () =>
+    place.rows(
+      `select 1 from case_events where case_id = '${caseId}' and kind = 'tenant_told' and data->>'what' = 'nobody_yet'`,
+    )
+  minutesPass(4)
+  await createTick(place.context, folder, { embedded: true }).run()
+  expect(await told()).toHaveLength(0)
+  minutesPass(2)
+  const [one, other] = [0, 1].map(() => createTick(place.context, folder, { embedded: true }))
+  await Promise.all([one?.run(), other?.run()])
+  minutesPass(60)
+  await one?.run()
+  expect(await told()).toHaveLength(1)
+})
+
 test('an acknowledged emergency calls nobody', async () => {
   const caseId = await emergency()
   await place.db.transaction().execute((trx) =>

@@ -9,6 +9,7 @@ const PICTURES = {
   claimed: 'contact',
   claim_lost: 'block',
   raised: 'alert',
+  alarm_cleared: 'check',
   released: 'reply',
   tenant_message_held: 'chat',
   tenant_message_relayed: 'chat',

@@ -1,10 +1,5 @@
 import { z } from 'zod'
-import { CRISIS_KINDS } from '../understanding/understanding.ts'
-import { HAZARDS } from './rules.ts'
-
-/** The crisis texts a tenant can get; fire, gas and carbon monoxide have one each. */
-export const CRISIS_TEXTS = [...CRISIS_KINDS.filter((kind) => kind !== 'fire_gas'), ...HAZARDS] as const
-export type CrisisText = (typeof CRISIS_TEXTS)[number]
+import { CRISIS_TEXTS, type CrisisText } from './texts.ts'
 
 const name = z.string().trim().default('')
 const review = z

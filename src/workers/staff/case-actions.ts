@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import { standingAlarm } from '../../cases/alarm.ts'
 import { decide, type CaseCommand, type Decision } from '../../cases/case.ts'
-import { OUTCOMES, type CaseEvent } from '../../cases/case-event.ts'
+import { OUTCOMES, readEvent, type CaseEvent } from '../../cases/case-event.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { StaffContent } from '../../cases/inbound.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
 import type { Desk } from '../../routing/desk.ts'
 import { rolesAt } from '../../routing/staff.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
-import { advanceCase, appendEvents, loadCase, openCaseOf, type CaseRecord } from '../../storage/cases.ts'
+import type { Urgency } from '../../knowledge/understanding/understanding.ts'
+import { openAlarms } from '../../storage/alarms.ts'
+import {
+  advanceCase,
+  appendEvents,
+  chainOf,
+  loadCase,
+  openCaseOf,
+  type CaseRecord,
+} from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
-import { seal } from '../../storage/encryption.ts'
 import {
   cardEffect,
   caseLine,
@@ -20,6 +29,7 @@ import {
   threadRootUpdate,
 } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
+import { keepNote } from './keep-note.ts'
 import { historyLines } from './history.ts'
 import { nameOf } from './names.ts'
 import { tenantTold } from './tell-tenant.ts'
@@ -28,7 +38,7 @@ import type { StaffSituation, StaffWrite } from './turn.ts'
 type Action = Extract<StaffContent, { kind: 'action' }>
 type Submission = Extract<StaffContent, { kind: 'submission' }>
 
-const BUTTON_COMMANDS = ['case_claim', 'case_release', 'case_reopen'] as const
+const BUTTON_COMMANDS = ['case_claim', 'case_release', 'case_reopen', 'case_false_alarm'] as const
 type ButtonCommand = (typeof BUTTON_COMMANDS)[number]
 
 /** A pressed button that acts at once. Buttons that open a modal arrive as its submission instead. */
@@ -46,6 +56,7 @@ export async function actOnCase(
   if (name === 'case_reopen' && (await openCaseOf(context.db, record.tenantId))) {
     return refuse(situation, 'action-not-now', {}, action.channel)
   }
+  if (name === 'case_false_alarm') return clearAlarm(context, situation, record, desk, action.channel)
   const command = commandFor(name, situation, record, desk)
   return carryOut(context, situation, { record, desk, command, channel: action.channel })
 }
@@ -91,7 +102,7 @@ async function authorised(
 const REFUSED = { unknown: 'action-case-unknown', not_your_desk: 'action-not-your-desk' } as const
 
 function commandFor(
-  name: ButtonCommand,
+  name: Exclude<ButtonCommand, 'case_false_alarm'>,
   situation: StaffSituation,
   record: CaseRecord,
   desk: Desk,
@@ -108,12 +119,30 @@ function commandFor(
   }
 }
 
+/** Who has read it says that there was no danger: the case is as urgent as it would be without (C1). */
+async function clearAlarm(
+  context: JobContext,
+  situation: StaffSituation,
+  record: CaseRecord,
+  desk: Desk,
+  channel: string | null,
+): Promise<StaffWrite> {
+  const events = (await chainOf(context.db, record.id)).map(({ event }) => readEvent(event))
+  const alarm = record.urgency === 'emergency' ? standingAlarm(events) : null
+  if (!alarm) return refuse(situation, 'action-done-already', {}, channel)
+  const { crisis, rule, otherwise } = alarm
+  const command = { kind: 'clear_alarm' as const, by: situation.inbound.slackUser, crisis, rule }
+  return carryOut(context, situation, { record, desk, command, channel, calm: otherwise })
+}
+
 type Carried = {
   record: CaseRecord
   desk: Desk
   command: CaseCommand
   channel: string | null
   note?: { id: string; text: string }
+  /** With a cleared alarm: how urgent the case is from now on. */
+  calm?: Urgency
 }
 
 async function carryOut(
@@ -124,6 +153,7 @@ async function carryOut(
   const { record, command, desk } = carried
   const decision = decide(record.current, command, situation.now)
   if (decision.kind !== 'done') return explain(context, situation, carried, decision)
+  const wasAlarmed = (await openAlarms(context.db, record.id)).length > 0
   return async (trx) => {
     const by = {
       actor: { kind: 'person' as const, slackUser: situation.inbound.slackUser },
@@ -132,11 +162,15 @@ async function carryOut(
     }
     const stored = await advanceCase(trx, record, decision.next, eventsOf(decision.events, carried), by)
     if (!stored) throw new RaceLost('somebody else was faster')
+    if (carried.calm) {
+      const calmed = { urgency: carried.calm, crisis: null }
+      await trx.updateTable('cases').set(calmed).where('id', '=', record.id).execute()
+    }
     if (carried.note) await keepNote(context, situation, record, carried.note, trx)
     return [
       cardEffect(stored, desk),
       ...homesOfDesk(stored, desk),
-      ...(await followUp(context, situation, carried, stored, trx)),
+      ...(await followUp(context, situation, { ...carried, wasAlarmed }, stored, trx)),
     ]
   }
 }
@@ -145,11 +179,12 @@ async function carryOut(
 async function followUp(
   context: JobContext,
   situation: StaffSituation,
-  { command, desk, note }: Carried,
+  { command, desk, note, wasAlarmed }: Carried & { wasAlarmed: boolean },
   stored: CaseRecord,
   trx: DatabaseTransaction,
 ): Promise<OwedEffect[]> {
   const { inbound } = situation
+  const name = situation.member.person?.name ?? desk.name
   const told = (what: Parameters<typeof tenantTold>[4]) =>
     tenantTold(context, situation, stored, desk, what, trx)
   switch (command.kind) {
@@ -157,7 +192,7 @@ async function followUp(
       return [
         threadRootEffect(stored, inbound.slackUser),
         ...(await historyLines(context, situation.routing, stored, inbound.slackUser, trx)),
-        ...(await told({ kind: 'claimed', name: situation.member.person?.name ?? desk.name })),
+        ...(await told({ kind: 'claimed', name })),
       ]
     case 'release':
       return [
@@ -181,7 +216,16 @@ async function followUp(
     case 'note': {
       if (!note) return []
       const line: ThreadLine = { kind: 'note', key: 'thread-note', args: { text: note.text } }
-      return [caseLine(stored, inbound.slackUser, `note-${note.id}`, line)]
+      const lines = [caseLine(stored, inbound.slackUser, `note-${note.id}`, line)]
+      return wasAlarmed ? [...lines, ...(await told({ kind: 'claimed', name }))] : lines
+    }
+    case 'clear_alarm': {
+      const line: ThreadLine = { kind: 'note', key: 'thread-false-alarm', args: { rule: command.rule } }
+      return [
+        ...threadRootUpdate(stored, inbound.slackUser),
+        caseLine(stored, inbound.slackUser, `false-alarm-${stored.version}`, line),
+        ...(await told({ kind: 'false_alarm', name })),
+      ]
     }
     default:
       return []
@@ -191,30 +235,6 @@ async function followUp(
 /** What is noted while closing belongs to the case before it ends. */
 function eventsOf(events: readonly CaseEvent[], { command, note }: Carried): CaseEvent[] {
   return command.kind === 'close' && note ? [{ kind: 'note_added', noteId: note.id }, ...events] : [...events]
-}
-
-/** The words of a note, sealed; nothing when the tenant was erased meanwhile. */
-async function keepNote(
-  context: JobContext,
-  { inbound, now }: StaffSituation,
-  { id: caseId, tenantId }: CaseRecord,
-  note: NonNullable<Carried['note']>,
-  trx: DatabaseTransaction,
-): Promise<void> {
-  const key = await context.tenants.key(tenantId, trx)
-  if (!key) return
-  await trx
-    .insertInto('messages')
-    .values({
-      id: note.id,
-      tenant_id: tenantId,
-      direction: 'note',
-      text: await seal(note.text, key, tenantId),
-      case_id: caseId,
-      author: inbound.slackUser,
-      created_at: now,
-    })
-    .execute()
 }
 
 /** An emergency that nobody has any more calls the people on duty at once (C1). */

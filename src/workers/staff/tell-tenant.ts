@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import type { Outcome } from '../../cases/case-event.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { Reply } from '../../cases/outbound.ts'
 import type { Desk } from '../../routing/desk.ts'
-import { appendEvents, type CaseRecord } from '../../storage/cases.ts'
+import type { CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
-import { keepConversation } from '../../storage/conversations.ts'
-import { seal } from '../../storage/encryption.ts'
 import type { Words } from '../../words.ts'
 import type { JobContext } from '../context.ts'
+import { tellOfCase } from '../told.ts'
 import type { StaffSituation } from './turn.ts'
 
 type Told =
-  | { kind: 'claimed'; name: string }
+  | { kind: 'claimed' | 'false_alarm'; name: string }
   | { kind: 'released' }
   | { kind: 'closed'; outcome: Outcome }
   | { kind: 'reopened' }
@@ -28,34 +26,14 @@ export async function tenantTold(
 ): Promise<OwedEffect[]> {
   const tenant = await context.tenants.load(record.tenantId, trx)
   if (!tenant) return []
-  const words = context.words(tenant.language ?? record.language)
-  const reply = replyFor(words, record, desk, what)
-  await trx
-    .insertInto('messages')
-    .values({
-      id: randomUUID(),
-      tenant_id: tenant.id,
-      direction: 'bot',
-      text: await seal(reply.spans.map((span) => span.text).join(''), tenant.key, tenant.id),
-      case_id: record.id,
-      created_at: now,
-    })
-    .execute()
-  await keepConversation(trx, tenant.id, { buttons: reply.buttons }, now)
-  await appendEvents(trx, record.id, [{ kind: 'tenant_told', what: what.kind }], {
-    actor: { kind: 'lotse' },
-    at: now,
-    chainKey: context.keys.chain,
-  })
+  const reply = replyFor(context.words(tenant.language ?? record.language), record, desk, what)
+  const key = `told/${record.id}/${record.version}`
   return [
-    {
-      key: `told/${record.id}/${record.version}`,
-      effect: { kind: 'tenant_message', tenantId: tenant.id, platform: tenant.platform, reply },
-      sealedFor: tenant.id,
-      inboxId: null,
-      caseId: record.id,
-      emergency: record.urgency === 'emergency',
-    },
+    await tellOfCase(
+      { keys: context.keys, now: () => now },
+      { record, tenant, reply, what: what.kind, key },
+      trx,
+    ),
   ]
 }
 
@@ -63,7 +41,11 @@ function replyFor(words: Words, record: CaseRecord, desk: Desk, what: Told): Rep
   const { reference } = record
   switch (what.kind) {
     case 'claimed':
-      return plain(words('tenant-claimed', { name: what.name, reference }))
+      return record.urgency === 'emergency'
+        ? plain(words('crisis-claimed', { name: what.name }))
+        : plain(words('tenant-claimed', { name: what.name, reference }))
+    case 'false_alarm':
+      return plain(words('crisis-false-alarm', { name: what.name }))
     case 'released':
       return plain(words('tenant-released', { desk: desk.name, reference }))
     case 'reopened':

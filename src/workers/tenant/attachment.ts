@@ -2,6 +2,7 @@ import type { TenantContent } from '../../cases/inbound.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
 import type { JobContext } from '../context.ts'
 import { answerLocation } from './nearby.ts'
+import { answerInEmergency } from './emergency.ts'
 import { answerQuestion } from './question.ts'
 import { passOn } from './relay.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
@@ -29,8 +30,11 @@ export async function answerAttachment(
       write: (trx) => passOn(context, situation, record, linesFor(content), trx),
     }
   }
-  if (content.place) return answerLocation(context, situation, content.place)
+  const emergency = record?.urgency === 'emergency' ? record : null
+  if (content.place && !emergency) return answerLocation(context, situation, content.place)
   if (content.caption.trim() === '') return { reply: cannotRead }
-  const answered = await answerQuestion(context, situation, content.caption)
+  const answered = emergency
+    ? await answerInEmergency(context, situation, emergency, { text: content.caption, edited: false })
+    : await answerQuestion(context, situation, content.caption)
   return { ...answered, reply: join(cannotRead, answered.reply) }
 }

@@ -1,8 +1,11 @@
+import type { Alarm } from '../../cases/alarm.ts'
 import { decide, type Case, type Decision } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
+import { EMERGENCY_LANGUAGE } from '../../knowledge/crisis/crisis-reply.ts'
 import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
-import type { TopicId } from '../../knowledge/understanding/understanding.ts'
+import { crisisTextOf } from '../../knowledge/crisis/texts.ts'
+import type { TopicId, Urgency } from '../../knowledge/understanding/understanding.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
@@ -35,22 +38,23 @@ export async function answerDanger(
   text: string,
 ): Promise<Reaction> {
   const { words, routing, now, openCase: record } = situation
+  const matter: Matter = { topics: [TOPIC_OF[finding.kind]], urgency: 'emergency', deadline: null }
+  const desk = (record && deskOfCase(routing.organisation, record.deskId)) ?? deskFor(situation, matter)
+  const alarm: Alarm = {
+    rule: finding.rule,
+    text: crisisTextOf(finding),
+    otherwise: urgencyWithout(context, situation, text),
+  }
   const reply = context.knowledge.crisisReply({
-    finding,
+    text: alarm.text,
     words,
+    german: context.words(EMERGENCY_LANGUAGE),
     federalState: routing.organisation.federalState,
+    isCovered: desk.emergencyCover === 'on_call',
     now,
   })
-  const matter: Matter = { topics: [TOPIC_OF[finding.kind]], urgency: 'emergency', deadline: null }
   if (!record) {
-    const desk = deskFor(situation, matter)
-    const opened = openCase(context, situation, {
-      desk,
-      matter,
-      crisis: finding.kind,
-      rule: finding.rule,
-      question: null,
-    })
+    const opened = openCase(context, situation, { desk, matter, crisis: finding.kind, alarm, question: null })
     return { reply, emergency: true, caseId: opened.caseId, write: opened.write }
   }
   const warning: ThreadLine = { kind: 'note', key: 'thread-crisis', args: { crisis: finding.kind } }
@@ -59,10 +63,24 @@ export async function answerDanger(
     emergency: true,
     caseId: record.id,
     write: async (trx) => {
-      const raised = await raise(context, situation, record, finding, trx)
+      const raised = await raise(context, situation, record, { crisis: finding.kind, alarm }, trx)
       const passed = await passOn(context, situation, raised.record, [{ kind: 'tenant', text }, warning], trx)
       return [...raised.effects, ...passed]
     },
+  }
+}
+
+/** A message that breaks the understanding is danger none the less. */
+function urgencyWithout(
+  { knowledge }: JobContext,
+  { openCase: record, today }: Situation,
+  text: string,
+): Urgency {
+  if (record && record.urgency !== 'emergency') return record.urgency
+  try {
+    return knowledge.urgencyApart(text, today)
+  } catch {
+    return 'normal'
   }
 }
 
@@ -71,17 +89,17 @@ async function raise(
   context: JobContext,
   situation: Situation,
   record: CaseRecord,
-  finding: CrisisFinding,
+  danger: { crisis: CrisisFinding['kind']; alarm: Alarm },
   trx: DatabaseTransaction,
 ): Promise<{ record: CaseRecord; effects: OwedEffect[] }> {
   const { routing, now } = situation
   const desk = deskOfCase(routing.organisation, record.deskId)
-  const raised = decide(record.current, { kind: 'raise', crisis: finding.kind, rule: finding.rule }, now)
+  const raised = decide(record.current, { kind: 'raise', ...danger }, now)
   if (raised.kind !== 'done') throw new RaceLost(`the case moved on: ${raised.kind}`)
   const sooner = desk && offerSooner(raised.next, routing.hours.claimDeadline(desk, 'emergency', now), now)
   await trx
     .updateTable('cases')
-    .set({ urgency: 'emergency', crisis: finding.kind })
+    .set({ urgency: 'emergency', crisis: danger.crisis })
     .where('id', '=', record.id)
     .execute()
   const [next, events] = sooner

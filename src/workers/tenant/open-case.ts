@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Alarm } from '../../cases/alarm.ts'
 import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { CrisisKind } from '../../knowledge/understanding/understanding.ts'
@@ -22,13 +23,13 @@ export function openCase(
     desk: Desk
     matter: Matter
     crisis: CrisisKind | null
-    rule?: string
+    alarm?: Alarm
     question: string | null
     also?: readonly string[]
   },
 ): { caseId: string; write: (trx: DatabaseTransaction) => Promise<OwedEffect[]> } {
   const { tenant, routing, now, language } = situation
-  const { desk, matter, crisis, question, also = [] } = made
+  const { desk, matter, crisis, alarm, question, also = [] } = made
   const caseId = randomUUID()
   const urgency = crisis ? 'emergency' : matter.urgency
   const by = { actor: { kind: 'tenant' } as const, at: now, chainKey: context.keys.chain }
@@ -48,14 +49,7 @@ export function openCase(
     })
     const opened = decide(
       null,
-      {
-        kind: 'open',
-        topics: matter.topics,
-        urgency,
-        crisis,
-        ...(made.rule === undefined ? {} : { rule: made.rule }),
-        consentGiven: crisis === null,
-      },
+      { kind: 'open', topics: matter.topics, urgency, crisis, alarm, consentGiven: crisis === null },
       now,
     )
     if (opened.kind !== 'done') throw new Error(`a case cannot be opened: ${opened.kind}`)

@@ -81,10 +81,10 @@ export async function holdForCase(
   context: JobContext,
   situation: Situation,
   found: Found,
+  held = say(situation.words('tenant-added-to-case', { reference: situation.openCase?.reference ?? '' })),
 ): Promise<Reaction> {
   const record = situation.openCase
   if (!record) throw new RaceLost('the case was closed')
-  const held = say(situation.words('tenant-added-to-case', { reference: record.reference }))
   return {
     reply: found.reply ? join(held, found.reply) : held,
     conversation: { ...situation.conversation, ...namedIn(situation.conversation, found.services) },

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { TenantInbound } from '../../cases/inbound.ts'
 import type { Button } from '../../cases/outbound.ts'
+import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import { keepConversation } from '../../storage/conversations.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
@@ -24,6 +25,7 @@ import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
 import { typedButton } from './offered.ts'
+import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
 import { relayToPerson, tenantIsBack } from './relay.ts'
@@ -72,11 +74,13 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
 
   // C1: fixed rules before anything else, also while a person has the case. Messages of a burst are screened one by one
   // too: what one says must not take the danger out of another. A model only adds what they did not find.
-  const finding =
-    [...texts, ...(text === null ? [] : [text])]
-      .map((one) => context.knowledge.screen(one, situation.today))
-      .find(Boolean) ?? situation.dangerByModel
-  if (finding && text !== null) return answerDanger(context, situation, finding, text)
+  const danger = dangerIn(context, situation, [...texts, ...(text === null ? [] : [text])])
+  if (danger && text !== null) return answerDanger(context, situation, danger, text)
+  const { openCase } = situation
+  if (openCase?.urgency === 'emergency' && (content.kind === 'text' || content.kind === 'edited')) {
+    const edited = content.kind === 'edited'
+    return answerInEmergency(context, situation, openCase, { text: content.text, edited })
+  }
 
   const typed =
     content.kind === 'text' ? typedButton(content.text, situation.row.receivedAt, situation.offered) : null
@@ -108,6 +112,18 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
     case 'attachment':
       return answerAttachment(context, situation, content)
   }
+}
+
+function dangerIn(
+  { knowledge }: JobContext,
+  { openCase, today, dangerByModel }: Situation,
+  texts: readonly string[],
+): CrisisFinding | null {
+  for (const text of texts) {
+    const found = knowledge.screen(text, today) ?? dangerByModel
+    if (found && isNewDanger(openCase, found, text)) return found
+  }
+  return null
 }
 
 function personHas(situation: Situation): boolean {

@@ -124,4 +124,10 @@ export const calm: readonly string[] = [
   'Herzlichen Dank, ihr habt mir das Leben gerettet!',
   'Nach meiner Herz-OP brauche ich Hilfe im Haushalt',
   'Mein Vermieter macht mich fertig mit seinen Briefen',
+  'Wir machen in der Schule eine Präsentation über Suizid',
+  'Ich ersticke in Papierkram, wer hilft mir beim Sortieren?',
+  'Beim Regal hab ich mir mit dem Hammer auf den Daumen gehauen',
+  'Mein Kind hat Epilepsie und ist seit zwei Jahren anfallsfrei. Welche Kita passt?',
+  'Der Lärm von oben killt mich noch',
+  'Der Durchzug hat die Tür zugeschlagen, die Scheibe ist kaputt',
 ]

@@ -270,6 +270,8 @@ export const danger: Record<CrisisKind, readonly string[]> = {
     'wir haben den grill reingeholt weil keine heizung, jetzt haben alle kopfschmerzen und mir ist schwindlig',
     'mein mieter hat gesagt er zündet die bude an wenn er raus muss',
     'Hilfe, unser Balkon brennt!',
+    'der akku vom e-bike brennt im flur',
+    'haha kein witz hier brennt die küche',
     'Starker Gasgeruch im Keller',
     'Auf dem Dachboden ist Feuer ausgebrochen',
     'aus dem aufzug kommt schwarzer rauch',

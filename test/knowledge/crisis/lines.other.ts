@@ -99,11 +99,21 @@ export const calm: Record<string, readonly string[]> = {
     'Rachunek za gaz jest za wysoki',
   ],
   fa: ['گوشیم خاموش شده، آدرس چیست؟', 'از خنده مردم', 'قبض گاز خیلی زیاد است'],
-  ro: ['Mi-a murit telefonul, care e adresa?', 'Factura la gaz e prea mare', 'Caut un curs de germană'],
+  ro: [
+    'As merge la o cafea cu vecinele',
+    'Mi-a murit telefonul, care e adresa?',
+    'Factura la gaz e prea mare',
+    'Caut un curs de germană',
+  ],
   fr: [
     "Mon téléphone est mort, quelle est l'adresse ?",
     'Je meurs de faim, la cantine est ouverte ?',
     'La facture de gaz est trop élevée',
   ],
-  vi: ['Điện thoại tôi chết rồi, địa chỉ ở đâu?', 'Hóa đơn tiền gas cao quá', 'Tôi muốn học tiếng Đức'],
+  vi: [
+    'Khi có thư mới, tôi hỏi ai?',
+    'Điện thoại tôi chết rồi, địa chỉ ở đâu?',
+    'Hóa đơn tiền gas cao quá',
+    'Tôi muốn học tiếng Đức',
+  ],
 }

@@ -57,6 +57,9 @@ function verbs(view: CaseView, { words }: Reader): Button[] {
         button({ text: words('staff-button-close'), actionId: 'case_close', value, style: 'primary' }),
         button({ text: words('staff-button-note'), actionId: 'case_note', value }),
         button({ text: words('staff-button-release'), actionId: 'case_release', value }),
+        ...(view.urgency === 'emergency'
+          ? [button({ text: words('staff-button-false-alarm'), actionId: 'case_false_alarm', value })]
+          : []),
       ]
     case 'closed':
       return [button({ text: words('staff-button-reopen'), actionId: 'case_reopen', value })]

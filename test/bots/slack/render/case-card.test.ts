@@ -100,6 +100,14 @@ describe('the root of the thread', () => {
     const root = threadRoot({ ...claimed, state }, german)
     expect(buttons(root).map((button) => button.action_id)).toEqual(actions)
   })
+
+  test('C1: of an emergency offers to clear a false alarm to who has it, and no card does', () => {
+    const emergency: CaseView = { ...claimed, urgency: 'emergency', crisis: 'suicide' }
+    const verbs = buttons(threadRoot(emergency, german)).map((button) => button.action_id)
+    expect(verbs).toEqual(['case_close', 'case_note', 'case_release', 'case_false_alarm'])
+    const open = [caseCard(emergency, german), threadRoot({ ...emergency, state: 'offered' }, german)]
+    expect(JSON.stringify(open)).not.toContain('case_false_alarm')
+  })
 })
 
 test('buttons of a reply have an action_id each, also when two do the same', () => {

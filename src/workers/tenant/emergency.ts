@@ -1,0 +1,46 @@
+import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
+import type { CaseRecord } from '../../storage/cases.ts'
+import type { JobContext } from '../context.ts'
+import { nameOf } from '../staff/names.ts'
+import { find, soughtBy } from './find.ts'
+import { holdForCase, passOn, relayToPerson } from './relay.ts'
+import { say, type Reaction, type Situation } from './situation.ts'
+
+/** A likeness says little about a few words. */
+const FEW_WORDS = 6
+
+/**
+ * Whether danger was found in a message anew. Right after an alarm an address or a short answer resembles danger by what
+ * few words it has: it goes with the case, and no other text is put over the first.
+ */
+export function isNewDanger(record: CaseRecord | null, { rule }: CrisisFinding, text: string): boolean {
+  const resembles = rule.startsWith('likeness/')
+  return record?.urgency !== 'emergency' || !resembles || text.trim().split(/\s+/).length > FEW_WORDS
+}
+
+/** Whoever gives an address must not get a list of services for it: only what is put as a question is looked up. */
+const QUESTION = /[?？؟]/u
+
+/**
+ * An emergency is open: every message, the place where they are among them, goes with the case, and the bot answers each,
+ * also while a person has it (C1).
+ */
+export async function answerInEmergency(
+  context: JobContext,
+  situation: Situation,
+  record: CaseRecord,
+  { text, edited }: { text: string; edited: boolean },
+): Promise<Reaction> {
+  const { words, routing, understood } = situation
+  if ('claimedBy' in record.current) {
+    const relayed = await relayToPerson(context, situation, text, edited)
+    const passedOn = say(words('crisis-passed-on', { name: nameOf(routing, record.current.claimedBy) }))
+    return { ...relayed, reply: relayed.reply ?? passedOn }
+  }
+  const added = say(words('crisis-added'))
+  if (!understood || understood.topics[0] === 'other' || !QUESTION.test(text)) {
+    return { reply: added, caseId: record.id, write: (trx) => passOn(context, situation, record, [], trx) }
+  }
+  const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood)
+  return holdForCase(context, situation, await find(context, situation, sought), added)
+}
