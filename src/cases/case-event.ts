@@ -25,10 +25,10 @@ export type Actor = { kind: 'person'; slackUser: string } | { kind: 'tenant' } |
 const reference = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)
 const code = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/)
 const deadline = z.enum(DEADLINES)
-// `<language>/<kind>/<name>` of the vocabulary: as short and without spaces.
+// `<language>/<kind>/<name>` of the vocabulary, or `model/<prompt>.<version>`: as short and without spaces.
 const rule = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*(?:\/[a-z0-9_]+){0,3}$/)
+  .regex(/^[a-z][a-z0-9_]*(?:\/[a-z0-9_.]+){0,3}$/)
   .max(120)
 const alarm = z.strictObject({ rule, text: z.enum(CRISIS_TEXTS), otherwise: z.enum(URGENCIES) }).optional()
 
