@@ -17,7 +17,7 @@ answer-intro-open = يمكنكم الذهاب إلى هنا الآن، بحسب 
 
 ## What was wished and nothing fitting offers; one or more of them, at the end "instead"
 # $area: where the person lives
-answer-none-here = لا أجد شيئًا مناسبًا لذلك في ⁨{ $area }⁩.
+answer-none-here = لا أجد شيئًا مناسبًا لذلك في { $area }.
 # $when: now or today
 answer-none-open =
     { $when ->
@@ -35,18 +35,18 @@ answer-instead-next = هذا ما يفتح أولًا بعد الآن:
 
 answer-unnamed = خدمة بلا اسم
 # $name: who offers the service
-answer-organization = مقدّم الخدمة: ⁨{ $name }⁩
+answer-organization = مقدّم الخدمة: { $name }
 # $address: street, postcode and town
-answer-address = 📍 ⁨{ $address }⁩
+answer-address = 📍 { $address }
 # $distance: as the crow flies
-answer-address-away = 📍 ⁨{ $address }⁩ (على بعد حوالي ⁨{ $distance }⁩)
+answer-address-away = 📍 { $address } (على بعد حوالي { $distance })
 answer-more-places = وأماكن أخرى
 # $number: as it is dialled
-answer-phone = ☎ ⁨{ $number }⁩
+answer-phone = ☎ { $number }
 answer-more-phones = وأرقام أخرى
-answer-phone-extension = ⁨{ $number }⁩، الرقم الداخلي ⁨{ $extension }⁩
+answer-phone-extension = { $number }، الرقم الداخلي { $extension }
 # $purpose: what the number is for
-answer-phone-purpose = ⁨{ $number }⁩ (⁨{ $purpose }⁩)
+answer-phone-purpose = { $number } ({ $purpose })
 answer-email = البريد الإلكتروني: { $email }
 answer-url = الموقع على الإنترنت: { $url }
 
@@ -64,9 +64,9 @@ answer-no-longer = هذه الخدمة غير متوفرة حاليًا.
 # $opening: one of the lines above; the entry says nothing about public holidays
 answer-holiday = { $opening } (يوم عطلة رسمية: يُرجى السؤال قبل الذهاب)
 # $opening: one of the lines above; $holiday: its German name; the entry has other hours on public holidays
-answer-closed-holiday = { $opening } (اليوم عطلة رسمية: ⁨{ $holiday }⁩)
+answer-closed-holiday = { $opening } (اليوم عطلة رسمية: { $holiday })
 # $hours: opening hours
-answer-hours = أوقات الدوام: ⁨{ $hours }⁩
+answer-hours = أوقات الدوام: { $hours }
 
 ## Words within opening hours
 answer-hours-public-holidays = أيام العطل الرسمية
@@ -87,29 +87,29 @@ answer-hours-nth =
     }
 answer-hours-last = آخر { $day } في الشهر
 
-answer-cost = التكلفة: ⁨{ $cost }⁩
+answer-cost = التكلفة: { $cost }
 answer-cost-free = مجاني
 # $languages: names of the languages
 answer-languages = اللغات: { $languages }
 # $languages: the languages spoken there; $missing: the reader's own, which is not among them
 answer-languages-barrier = يتكلمون هناك: { $languages }. لا تُذكر { $missing }.
 # $who: for whom
-answer-eligibility = لمن: ⁨{ $who }⁩
+answer-eligibility = لمن: { $who }
 answer-age-from = من عمر { $from }
 answer-age-to = حتى عمر { $to }
 answer-age-range = من عمر { $from } حتى عمر { $to }
 # $how: how to get there or register
-answer-how = كيف: ⁨{ $how }⁩
+answer-how = كيف: { $how }
 answer-checked = تم التحقق بتاريخ { $date }
 # $date: day, $assurer: who checked
-answer-checked-by = تم التحقق بتاريخ { $date } (⁨{ $assurer }⁩)
+answer-checked-by = تم التحقق بتاريخ { $date } ({ $assurer })
 # $checked: one of the lines above; the day is more than a year ago
 answer-check-overdue = ⚠ { $checked }، أي قبل أكثر من سنة. يُرجى السؤال إن كان هذا ما زال صحيحًا.
 # Somebody said that something is wrong
 answer-doubted = ⚠ ربما تغيّر شيء. يُرجى السؤال إن كان هذا ما زال صحيحًا.
 answer-not-checked = لم يتم التحقق بعد
 # $area: municipality or neighbourhood whose pages the text is from
-answer-source = المصدر: صفحات ⁨{ $area }⁩
+answer-source = المصدر: صفحات { $area }
 
 answer-button-helpful = 👍 هذا يساعدني
 answer-button-not-helpful = 👎 هذا لا يساعدني

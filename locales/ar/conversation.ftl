@@ -19,12 +19,12 @@ tenant-language-unknown = للأسف لا أعرف هذه اللغة. أعرف �
 
 ## Follow-up questions
 # {$areas} areas the directory has entries for
-tenant-place-unknown = لا أعرف شيئًا لهذا المكان. أعرف أين توجد مساعدة في: ⁨{ $areas }⁩.
+tenant-place-unknown = لا أعرف شيئًا لهذا المكان. أعرف أين توجد مساعدة في: { $areas }.
 tenant-edited = لقد غيّرتم رسالتكم. هذا جوابي عليها:
 
 ## No question for the directory
 # {$organisation} who runs this
-tenant-about-bot = أنا ⁨Lotse⁩، برنامج كمبيوتر تابع لـ ⁨{ $organisation }⁩. لست إنسانًا. أبحث عن مساعدة قريبة منكم. إذا أردتم، يتواصل معكم إنسان.
+tenant-about-bot = أنا Lotse، برنامج كمبيوتر تابع لـ { $organisation }. لست إنسانًا. أبحث عن مساعدة قريبة منكم. إذا أردتم، يتواصل معكم إنسان.
 tenant-insulted = ألاحظ أنكم غاضبون. لا بأس بذلك. اكتبوا لي ماذا حدث. أو يتواصل معكم إنسان.
 tenant-about-others = لا أستطيع أن أقول لكم شيئًا عن أشخاص آخرين. ولا يعرف أحد مني شيئًا عنكم أيضًا. إذا كان هناك خلاف، يمكن لإنسان أن يتوسط.
 tenant-no-codes = لا أعرف مفاتيح ولا رموزًا ولا كلمات سر. ولا أستطيع أن أحصل عليها.
@@ -34,16 +34,16 @@ tenant-no-orders = لا أستطيع أن أفعل ذلك. أنا أبحث عن 
 tenant-repair-now = هذا لا يحتمل الانتظار. اتصلوا الآن بخدمة التصليح الطارئة:
 tenant-repair-no-number = هذا لا يحتمل الانتظار. ليس عندي هنا رقم لخدمة التصليح الطارئة. الرقم مكتوب غالبًا عند درج البناية أو في عقد الإيجار.
 # {$number} telephone of the office
-tenant-office-open = المكتب أيضًا مفتوح الآن: ⁨{ $number }⁩.
+tenant-office-open = المكتب أيضًا مفتوح الآن: { $number }.
 # {$number} telephone of the office, {$when} day and time
-tenant-office-opens = يفتح المكتب من جديد: { $when }. الهاتف: ⁨{ $number }⁩.
+tenant-office-opens = يفتح المكتب من جديد: { $when }. الهاتف: { $number }.
 tenant-repair-danger = إذا كان أحد في خطر، فاتصلوا بالرقم 112.
 tenant-home-lost = إذا فقدتم مسكنكم أو كنتم على وشك فقدانه: اتصلوا الآن بالجهة المسؤولة عن الأشخاص الذين بلا مسكن:
 
 ## Letters of authorities and courts
 # {$sender} as the person names the sender, {$date} as they wrote the date
-tenant-letter-from-dated = الموضوع رسالة بالبريد: ⁨{ $sender }⁩، ⁨{ $date }⁩.
-tenant-letter-from = الموضوع رسالة بالبريد: ⁨{ $sender }⁩.
-tenant-letter-dated = الموضوع رسالة بالبريد: ⁨{ $date }⁩.
+tenant-letter-from-dated = الموضوع رسالة بالبريد: { $sender }، { $date }.
+tenant-letter-from = الموضوع رسالة بالبريد: { $sender }.
+tenant-letter-dated = الموضوع رسالة بالبريد: { $date }.
 tenant-letter-period = لا أستطيع أن أقول بالتأكيد متى تنتهي المهلة. المهم في الغالب هو متى وصلت الرسالة. في أي يوم كان ذلك؟ يراجع إنسان المهلة معكم.
 tenant-letter-delivered = شكرًا، هذا مهم من أجل المهلة. يراجعها إنسان معكم.

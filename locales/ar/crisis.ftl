@@ -89,7 +89,7 @@ crisis-truth-no-cover = ليس لدى فريقنا خدمة طوارئ. أنا �
 crisis-do-not-wait = لا تنتظروا، اتصلوا بالرقم 112.
 crisis-do-not-wait-outside = لا تنتظروا: اخرجوا واتصلوا من الخارج بالرقم 112.
 # {$sentence} German sentences to read out on the phone
-crisis-say-to-112 = اقرؤوا هذا بالألمانية على الهاتف: ⁨„{ $sentence }“⁩ ثم قولوا اسم الشارع ورقم البناية والطابق.
+crisis-say-to-112 = اقرؤوا هذا بالألمانية على الهاتف: „{ $sentence }“ ثم قولوا اسم الشارع ورقم البناية والطابق.
 # {$meaning} the same sentences in the language that is read
 crisis-say-meaning = معنى ذلك: «{ $meaning }»
 crisis-where =
@@ -114,15 +114,15 @@ crisis-sentence-carbon-monoxide = هنا غاز أول أكسيد الكربون
 
 # What comes after. {$name} who of the team has the emergency
 crisis-added = أضفت هذا لفريقنا. حتى الآن لم يتولَّ أحد الأمر. عند الخطر لا تنتظروا: اتصلوا بالرقم 112.
-crisis-passed-on = نقلت هذا إلى ⁨{ $name }⁩. عند الخطر لا تنتظروا: اتصلوا بالرقم 112.
+crisis-passed-on = نقلت هذا إلى { $name }. عند الخطر لا تنتظروا: اتصلوا بالرقم 112.
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = حتى الآن لم يردّ أحد من فريقنا. أواصل محاولة استدعاء شخص.
-crisis-claimed = يقرأ الآن شخص من فريقنا (⁨{ $name }⁩) ما تكتبونه. تابعوا الكتابة هنا. عند الخطر لا تنتظروا: اتصلوا بالرقم 112.
-crisis-false-alarm = قرأ شخص من فريقنا (⁨{ $name }⁩) رسالتكم ولا يرى خطرًا حادًا؛ إذا كان الأمر غير ذلك، فاكتبوا لي من فضلكم فورًا.
+crisis-claimed = يقرأ الآن شخص من فريقنا ({ $name }) ما تكتبونه. تابعوا الكتابة هنا. عند الخطر لا تنتظروا: اتصلوا بالرقم 112.
+crisis-false-alarm = قرأ شخص من فريقنا ({ $name }) رسالتكم ولا يرى خطرًا حادًا؛ إذا كان الأمر غير ذلك، فاكتبوا لي من فضلكم فورًا.
 
 crisis-helpline-emergency = الإسعاف والإطفاء، دائمًا، مجانًا
 crisis-helpline-police = الشرطة، دائمًا، مجانًا
-crisis-helpline-telefonseelsorge = خط الدعم النفسي ⁨TelefonSeelsorge⁩، دائمًا، مجانًا، دون ذكر الاسم، وأيضًا بالدردشة (بالألمانية)
+crisis-helpline-telefonseelsorge = خط الدعم النفسي TelefonSeelsorge، دائمًا، مجانًا، دون ذكر الاسم، وأيضًا بالدردشة (بالألمانية)
 crisis-helpline-women = خط المساعدة عند العنف ضد النساء، دائمًا، مجانًا، لغات كثيرة، وأيضًا بالدردشة
 crisis-helpline-men = خط المساعدة للرجال الذين يتعرضون للعنف، ليس ليلًا ولا في نهاية الأسبوع (بالألمانية)
 crisis-helpline-perpetrators = مساعدة لمن يمارسون العنف ويريدون التوقف عنه (بالألمانية)

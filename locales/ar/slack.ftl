@@ -14,7 +14,7 @@ slack-words-cancel = إلغاء, الغاء, ألغ, الغ, توقف, ilgha
 home-more = … و { $count } غيرها
 home-requests = طلباتكم
 home-requests-none = ليس لكم طلب عندنا حاليًا.
-home-request = الطلب ⁨{ $reference }⁩ بتاريخ ⁨{ $since }⁩: { $state }
+home-request = الطلب { $reference } بتاريخ { $since }: { $state }
 home-request-state-new = يجري نقله
 home-request-state-offered = عند الفريق، ولم يتولَّه أحد بعد
 home-request-state-claimed = هناك من يهتم به
@@ -24,4 +24,4 @@ home-request-state-closed = انتهى
 home-tenant-how = اكتبوا في قسم «الرسائل» ما تحتاجون إليه. كلمة «إنسان» تستدعي شخصًا، وكلمة «بياناتي» تعرض ما هو محفوظ.
 
 ## Somebody who is no staff writes /lotse
-command-not-staff = الأمر ⁨/lotse⁩ مخصص للموظفين والموظفات. اكتبوا لي رسالة مباشرة بما تحتاجون إليه، وهذا يكفي.
+command-not-staff = الأمر /lotse مخصص للموظفين والموظفات. اكتبوا لي رسالة مباشرة بما تحتاجون إليه، وهذا يكفي.

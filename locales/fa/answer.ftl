@@ -13,7 +13,7 @@ answer-intro-open = بر اساس ساعت‌های کار، اکنون می‌�
 
 ## What was wished and nothing fitting offers; one or more of them, at the end "instead"
 # $area: where the person lives
-answer-none-here = در ⁨{ $area }⁩ چیز مناسبی پیدا نمی‌کنم.
+answer-none-here = در { $area } چیز مناسبی پیدا نمی‌کنم.
 # $when: now or today
 answer-none-open =
     { $when ->
@@ -23,7 +23,7 @@ answer-none-open =
 answer-none-free = جای مناسبی نیست که حتماً رایگان باشد.
 answer-none-checked = هیچ جای مناسبی در این اواخر بررسی نشده است.
 # $language: the languages that were wished
-answer-none-language = هیچ جای مناسبی زبان ⁨{ $language }⁩ را اعلام نکرده است.
+answer-none-language = هیچ جای مناسبی زبان { $language } را اعلام نکرده است.
 answer-instead = شاید این با این حال کمک کند:
 answer-instead-near = این در نزدیکی شماست:
 answer-instead-later = این دیرتر باز می‌شود:
@@ -31,18 +31,18 @@ answer-instead-next = این زودتر از بقیه باز می‌شود:
 
 answer-unnamed = خدمت بدون نام
 # $name: who offers the service
-answer-organization = ارائه‌دهنده: ⁨{ $name }⁩
+answer-organization = ارائه‌دهنده: { $name }
 # $address: street, postcode and town
-answer-address = 📍 ⁨{ $address }⁩
+answer-address = 📍 { $address }
 # $distance: as the crow flies
-answer-address-away = 📍 ⁨{ $address }⁩ (حدود ⁨{ $distance }⁩ فاصله)
+answer-address-away = 📍 { $address } (حدود { $distance } فاصله)
 answer-more-places = و جاهای دیگر
 # $number: as it is dialled
-answer-phone = ☎ ⁨{ $number }⁩
+answer-phone = ☎ { $number }
 answer-more-phones = و شماره‌های دیگر
-answer-phone-extension = ⁨{ $number }⁩، داخلی ⁨{ $extension }⁩
+answer-phone-extension = { $number }، داخلی { $extension }
 # $purpose: what the number is for
-answer-phone-purpose = ⁨{ $number }⁩ (⁨{ $purpose }⁩)
+answer-phone-purpose = { $number } ({ $purpose })
 answer-email = ایمیل: { $email }
 answer-url = وب‌سایت: { $url }
 
@@ -60,9 +60,9 @@ answer-no-longer = این خدمت فعلاً ارائه نمی‌شود.
 # $opening: one of the lines above; the entry says nothing about public holidays
 answer-holiday = { $opening } (تعطیل رسمی: لطفاً پیش از رفتن بپرسید)
 # $opening: one of the lines above; $holiday: its German name; the entry has other hours on public holidays
-answer-closed-holiday = { $opening } (امروز تعطیل رسمی است: ⁨{ $holiday }⁩)
+answer-closed-holiday = { $opening } (امروز تعطیل رسمی است: { $holiday })
 # $hours: opening hours
-answer-hours = ساعت‌های کار: ⁨{ $hours }⁩
+answer-hours = ساعت‌های کار: { $hours }
 
 ## Words within opening hours
 answer-hours-public-holidays = تعطیلات رسمی
@@ -83,29 +83,29 @@ answer-hours-nth =
     }
 answer-hours-last = آخرین { $day } ماه
 
-answer-cost = هزینه: ⁨{ $cost }⁩
+answer-cost = هزینه: { $cost }
 answer-cost-free = رایگان
 # $languages: names of the languages
-answer-languages = زبان‌ها: ⁨{ $languages }⁩
+answer-languages = زبان‌ها: { $languages }
 # $languages: the languages spoken there; $missing: the reader's own, which is not among them
-answer-languages-barrier = آن‌جا به این زبان‌ها صحبت می‌کنند: ⁨{ $languages }⁩. زبان ⁨{ $missing }⁩ در فهرست نیست.
+answer-languages-barrier = آن‌جا به این زبان‌ها صحبت می‌کنند: { $languages }. زبان { $missing } در فهرست نیست.
 # $who: for whom
-answer-eligibility = برای: ⁨{ $who }⁩
+answer-eligibility = برای: { $who }
 answer-age-from = از { $from } سال
 answer-age-to = تا { $to } سال
 answer-age-range = { $from } تا { $to } سال
 # $how: how to get there or register
-answer-how = روش کار: ⁨{ $how }⁩
+answer-how = روش کار: { $how }
 answer-checked = بررسی‌شده در { $date }
 # $date: day, $assurer: who checked
-answer-checked-by = بررسی‌شده در { $date } (⁨{ $assurer }⁩)
+answer-checked-by = بررسی‌شده در { $date } ({ $assurer })
 # $checked: one of the lines above; the day is more than a year ago
 answer-check-overdue = ⚠ { $checked }، بیش از یک سال پیش. لطفاً بپرسید که آیا هنوز درست است.
 # Somebody said that something is wrong
 answer-doubted = ⚠ شاید چیزی عوض شده باشد. لطفاً بپرسید که آیا هنوز درست است.
 answer-not-checked = هنوز بررسی نشده است
 # $area: municipality or neighbourhood whose pages the text is from
-answer-source = از صفحه‌های مربوط به ⁨{ $area }⁩
+answer-source = از صفحه‌های مربوط به { $area }
 
 answer-button-helpful = 👍 به من کمک می‌کند
 answer-button-not-helpful = 👎 کمک نمی‌کند

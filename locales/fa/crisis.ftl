@@ -89,7 +89,7 @@ crisis-truth-no-cover = تیم ما کشیک اضطراری ندارد. من ب�
 crisis-do-not-wait = منتظر نمانید، به 112 زنگ بزنید.
 crisis-do-not-wait-outside = منتظر نمانید: بیرون بروید و از آن‌جا به 112 زنگ بزنید.
 # {$sentence} German sentences to read out on the phone
-crisis-say-to-112 = این را پشت تلفن به آلمانی بخوانید: ⁨„{ $sentence }“⁩ بعد خیابان، شمارهٔ خانه و طبقه را بگویید.
+crisis-say-to-112 = این را پشت تلفن به آلمانی بخوانید: „{ $sentence }“ بعد خیابان، شمارهٔ خانه و طبقه را بگویید.
 # {$meaning} the same sentences in the language that is read
 crisis-say-meaning = یعنی: «{ $meaning }»
 crisis-where =
@@ -114,11 +114,11 @@ crisis-sentence-carbon-monoxide = در این خانه مونوکسید کربن
 
 # What comes after. {$name} who of the team has the emergency
 crisis-added = این را هم برای تیممان نوشتم. تا حالا کسی آن را به عهده نگرفته است. در خطر منتظر نمانید: به 112 زنگ بزنید.
-crisis-passed-on = این را به ⁨{ $name }⁩ رساندم. در خطر منتظر نمانید: به 112 زنگ بزنید.
+crisis-passed-on = این را به { $name } رساندم. در خطر منتظر نمانید: به 112 زنگ بزنید.
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = تا حالا کسی از تیم ما جواب نداده است. من باز هم کسی را صدا می‌زنم.
-crisis-claimed = ⁨{ $name }⁩ از تیم ما حالا آنچه را می‌نویسید می‌خواند. همین‌جا به نوشتن ادامه دهید. در خطر منتظر نمانید: به 112 زنگ بزنید.
-crisis-false-alarm = ⁨{ $name }⁩ از تیم ما پیام شما را خوانده است و خطر فوری نمی‌بیند؛ اگر این‌طور نیست، لطفاً فوراً به من بنویسید.
+crisis-claimed = { $name } از تیم ما حالا آنچه را می‌نویسید می‌خواند. همین‌جا به نوشتن ادامه دهید. در خطر منتظر نمانید: به 112 زنگ بزنید.
+crisis-false-alarm = { $name } از تیم ما پیام شما را خوانده است و خطر فوری نمی‌بیند؛ اگر این‌طور نیست، لطفاً فوراً به من بنویسید.
 
 crisis-helpline-emergency = آمبولانس و آتش‌نشانی، همیشه، رایگان
 crisis-helpline-police = پلیس، همیشه، رایگان

@@ -14,14 +14,14 @@ slack-words-cancel = لغو, انصراف, laghv
 home-more = … و { $count } مورد دیگر
 home-requests = درخواست‌های شما
 home-requests-none = اکنون هیچ درخواستی پیش ما ندارید.
-home-request = درخواست ⁨{ $reference }⁩ از { $since }: { $state }
+home-request = درخواست { $reference } از { $since }: { $state }
 home-request-state-new = در حال رساندن به تیم
 home-request-state-offered = نزد تیم، هنوز کسی به عهده نگرفته
 home-request-state-claimed = کسی به آن رسیدگی می‌کند
 home-request-state-waiting = پیام شما نزد تیم است
 home-request-state-answered = تیم به شما نوشته است
 home-request-state-closed = بسته‌شده
-home-tenant-how = در بخش پیام‌ها (⁨„Nachrichten“ / “Messages”⁩) بنویسید چه لازم دارید. با «انسان» یک نفر به گفتگو می‌آید، با «اطلاعات من» می‌بینید چه چیزی ذخیره شده است.
+home-tenant-how = در بخش پیام‌ها („Nachrichten“ / “Messages”) بنویسید چه لازم دارید. با «انسان» یک نفر به گفتگو می‌آید، با «اطلاعات من» می‌بینید چه چیزی ذخیره شده است.
 
 ## Somebody who is no staff writes /lotse
-command-not-staff = ⁨/lotse⁩ برای کارکنان است. لطفاً به من یک پیام خصوصی بنویسید که موضوع چیست.
+command-not-staff = /lotse برای کارکنان است. لطفاً به من یک پیام خصوصی بنویسید که موضوع چیست.

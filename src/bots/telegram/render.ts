@@ -81,11 +81,11 @@ function renderButton(button: Button): { text: string; callback_data: string } {
 
 /** At most `limit` characters as a reader sees them, the last one an ellipsis where some are left out. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...graphemes.segment(text)].map(({ segment }) => segment)
-  return characters.length <= limit
-    ? text
-    : `${characters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
+  if (text.length <= limit) return text
+  let kept = ''
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length >= limit) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
 }

@@ -111,7 +111,7 @@ describe('presses', () => {
     intake.start()
     tenant.press(messageId, 'v0:old', { forged: true })
     const answer = await tenant.waitForAnswer((one) => one.answeredAt !== undefined)
-    expect(answer.text).toBe('This button is no longer valid. Please just write what you need.')
+    expect(answer.text).toBe('Bu düğme artık geçerli değil. Lütfen neye ihtiyacınız olduğunu yazın.')
     expect(inbox.texts()).toEqual(['(command)'])
     expect(platform.violations).toEqual([])
   })

@@ -84,8 +84,8 @@ describe('an answer', () => {
     ])
   })
 
-  test('names languages in the reader’s own language, even where the words are English', () => {
-    expect(linesOf(debtAdvice, { language: 'tr' })).toContain('Languages: Almanca, Türkçe')
+  test('names languages in the reader’s own language, as it writes lists', () => {
+    expect(linesOf(debtAdvice, { language: 'tr' })).toContain('Diller: Almanca, Türkçe')
   })
 
   test('has the best first, three at most, each name in bold', () => {
@@ -297,7 +297,7 @@ describe('languages', () => {
 
   test('that do not include the reader’s are named as a barrier', () => {
     expect(linesOf(speaking('de', 'tr'), { language: 'uk' })[1]).toBe(
-      'They speak німецька and турецька. українська is not listed.',
+      'Там говорять такими мовами: німецька і турецька. Не вказано: українська.',
     )
     expect(linesOf(speaking('tr'))[1]).toBe('Dort spricht man Türkisch. Deutsch ist nicht angegeben.')
   })

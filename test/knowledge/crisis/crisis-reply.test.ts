@@ -40,7 +40,7 @@ describe.each(wordsFor.languages)('every crisis text in %s', (language) => {
     const said = reply(text, { language })
     expect(said).toContain(wordsFor(language)('crisis-where'))
     const sentence = wordsFor('de')(`crisis-sentence-${text.replaceAll('_', '-')}`)
-    expect(said).toContain(`„${sentence} Ich bin in …“`)
+    expect(said).toContain(`${sentence} Ich bin in …`)
     // What it means is for those who read another language.
     expect(said.includes(wordsFor(language)('crisis-sentence-place'))).toBe(true)
     expect(said.split(sentence)).toHaveLength(2)
