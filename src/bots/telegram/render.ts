@@ -79,13 +79,17 @@ function renderButton(button: Button): { text: string; callback_data: string } {
   return { text: label, callback_data: data }
 }
 
-/** At most `limit` characters as a reader sees them, the last one an ellipsis where some are left out. */
-export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  let kept = ''
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length >= limit) break
-    kept += segment
-  }
-  return `${kept.trimEnd()}…`
+/**
+ * At most `limit` characters, the last one an ellipsis where some are left out; nothing a reader sees as one is cut.
+ * @param count what a character counts, where Telegram counts code units; one unless given
+ */
+export function shorten(text: string, limit: number, count: (character: string) => number = () => 1): string {
+  const characters = [...graphemes.segment(text)].map(({ segment }) => segment)
+  if (characters.reduce((sum, character) => sum + count(character), 0) <= limit) return text
+  let room = limit - 1
+  const kept = characters.slice(
+    0,
+    characters.findIndex((character) => (room -= count(character)) < 0),
+  )
+  return `${kept.join('').trimEnd()}…`
 }

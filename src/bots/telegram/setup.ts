@@ -92,9 +92,11 @@ async function writeCommands(api: Api, words: Words, reader: Reader): Promise<vo
   if (!isSame) await api.setMyCommands(wanted, reader)
 }
 
+const units = (character: string): number => character.length
+
 /** Shown in an empty chat before `/start`; at most 512 characters (Bot API, setMyDescription). */
 async function writeDescription(api: Api, words: Words, reader: Reader, organization: string): Promise<void> {
-  const wanted = shorten(words('telegram-description', { organization }), 512)
+  const wanted = shorten(words('telegram-description', { organization }), 512, units)
   const { description } = await api.getMyDescription(reader)
   if (description !== wanted) await api.setMyDescription(wanted, reader)
 }
@@ -106,7 +108,7 @@ async function writeShortDescription(
   reader: Reader,
   organization: string,
 ): Promise<void> {
-  const wanted = shorten(words('telegram-short-description', { organization }), 120)
+  const wanted = shorten(words('telegram-short-description', { organization }), 120, units)
   const present = await api.getMyShortDescription(reader)
   if (present.short_description !== wanted) await api.setMyShortDescription(wanted, reader)
 }
