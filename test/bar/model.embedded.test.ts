@@ -136,14 +136,14 @@ test('L1: what the model adds shapes the answer: a wish for a person, topics, a 
   fatma.sendText('Hallo')
   await hears(fatma, /Computer-Programm/)
   endpoint.answer = answerWith({ language: 'en', wants_human: true })
-  fatma.sendText('blorp zink fandango')
+  fatma.sendText('blorp zink fandango wumbo krill')
   await hears(fatma, /person/i)
 })
 
 test('C1, L1: danger that the model alone sees is told of, pages, and is marked in the case log as the model’s', async () => {
   const gerda = await toldTenant(town)
   endpoint.answer = answerWith({ danger: 'suicide' })
-  gerda.sendText('die blumen kriegt dann frau nachbarin, schönes leben noch')
+  gerda.sendText('die blumen gießt ab jetzt frau nachbarin')
   const reply = await hears(gerda, /0800 111 0 111/)
   expect(reply.text).toMatch(/112/)
   const anyone = [town.slack.user('U0LEAD'), town.slack.user('U0OLENA')]

@@ -71,7 +71,7 @@ describe('L: the language of a conversation', () => {
     tenant.sendText('Einfache Sprache')
     await hears(tenant, /Ich schreibe jetzt in einfacher Sprache/)
     expect(heard(tenant)[0]).toContain('Hier antwortet ein Computer-Programm')
-    tenant.sendText('Wie kann ich hier mit jemandem über meine Schulden im Hafenviertel sprechen?')
+    tenant.sendText('Wer hilft im Hafenviertel bei Schulden?')
     const answer = await hears(tenant, shapeOf(wordsFor('de-plain'), 'answer-how', {}))
     expect(answer.buttons.flat().map(({ text }) => text)).toContain(
       wordsFor('de-plain')('answer-button-helpful'),
