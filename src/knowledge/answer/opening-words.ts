@@ -109,6 +109,35 @@ function weekdays(part: string, reader: Reader): string {
   return part.replaceAll(/\b(?:MO|TU|WE|TH|FR|SA|SU)\b/g, (day) => dayName(day, reader))
 }
 
+/** Read in one pass: what one language writes for one keyword looks like another one ("Th" in Vietnamese days). */
+const KEYWORD =
+  /\b(Mo|Tu|We|Th|Fr|Sa|Su)\[(-?\d)\]|\b(\d\d:\d\d)\+|\b(?:Mo|Tu|We|Th|Fr|Sa|Su|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|PH|SH|off|closed|open|week)\b/g
+
+function nthOfMonth(day: string, nth: string, reader: Reader): string {
+  const name = dayName(day, reader)
+  return nth === '-1'
+    ? reader.words('answer-hours-last', { day: name })
+    : reader.words('answer-hours-nth', { nth: Number(nth), day: name })
+}
+
+function keyword(written: string, reader: Reader): string {
+  switch (written) {
+    case 'PH':
+      return reader.words('answer-hours-public-holidays')
+    case 'SH':
+      return reader.words('answer-hours-school-holidays')
+    case 'off':
+    case 'closed':
+      return reader.words('answer-hours-closed')
+    case 'open':
+      return reader.words('answer-hours-open')
+    case 'week':
+      return reader.words('answer-hours-week')
+    default:
+      return MONTHS.includes(written) ? monthName(written, reader) : dayName(written, reader)
+  }
+}
+
 /** opening_hours in the reader's words: its own keywords translated, remarks in quotes left as the entry has them. */
 function inWords(hours: string, reader: Reader): string {
   const { words } = reader
@@ -118,21 +147,10 @@ function inWords(hours: string, reader: Reader): string {
     .map((part) => {
       if (part.startsWith('"')) return `(${part.slice(1, -1)})`
       return part
-        .replaceAll(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\[(-?\d)\]/g, (_, day: string, nth: string) =>
-          nth === '-1'
-            ? words('answer-hours-last', { day: dayName(day, reader) })
-            : words('answer-hours-nth', { nth: Number(nth), day: dayName(day, reader) }),
-        )
-        .replaceAll(/(\d\d:\d\d)\+/g, (_, time: string) => words('answer-hours-from', { time }))
-        .replaceAll(/\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b/g, (day) => dayName(day, reader))
-        .replaceAll(/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, (month) =>
-          monthName(month, reader),
-        )
-        .replaceAll(/\bPH\b/g, words('answer-hours-public-holidays'))
-        .replaceAll(/\bSH\b/g, words('answer-hours-school-holidays'))
-        .replaceAll(/\b(?:off|closed)\b/g, words('answer-hours-closed'))
-        .replaceAll(/\bopen\b/g, words('answer-hours-open'))
-        .replaceAll(/\bweek\b/g, words('answer-hours-week'))
+        .replaceAll(KEYWORD, (written, nthDay?: string, nth?: string, from?: string) => {
+          if (nthDay) return nthOfMonth(nthDay, nth ?? '1', reader)
+          return from ? words('answer-hours-from', { time: from }) : keyword(written, reader)
+        })
         .replaceAll('||', ';')
         .replaceAll(/,(?=\S)/g, ', ')
         .replaceAll(/(?<=[\p{L}\d.])-(?=[\p{L}\d])/gu, '–')

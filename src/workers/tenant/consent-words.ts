@@ -10,6 +10,7 @@ const TYPED_WITHIN_MS = 24 * 3_600_000
 export function consentAnswer(words: Words, now: Date, askedAt: string, text: string): 'yes' | 'no' | null {
   if (now.getTime() - Date.parse(askedAt) > TYPED_WITHIN_MS) return null
   const typed = text
+    .normalize('NFC')
     .trim()
     .toLowerCase()
     .replace(/[.!]+$/, '')

@@ -84,6 +84,11 @@ describe('an answer', () => {
     ])
   })
 
+  test('writes hours in every language once: a day’s name is no keyword', () => {
+    const lines = linesOf({ schedules: [hours('Th[1] 10:00-12:00 "Termin"')] }, { language: 'vi' }).join()
+    expect(lines).toContain('Thứ 5 đầu tiên trong tháng 10:00–12:00')
+  })
+
   test('names languages in the reader’s own language, as it writes lists', () => {
     expect(linesOf(debtAdvice, { language: 'tr' })).toContain('Diller: Almanca, Türkçe')
   })
