@@ -35,7 +35,13 @@ function wrapped(inner, entity, { piece, mine, command }) {
   if (entity.type === 'bot_command' && !mine)
     return h(
       'button',
-      { type: 'button', class: 'text-command', data: { focus: piece }, on: { click: () => command(piece) } },
+      {
+        type: 'button',
+        class: 'text-command',
+        dir: 'ltr',
+        data: { focus: piece },
+        on: { click: () => command(piece) },
+      },
       inner,
     )
   const address = addressOf(entity, piece)
