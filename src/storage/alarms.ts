@@ -23,7 +23,7 @@ export async function openAlarms(db: Within, caseId: string | null = null): Prom
       where told.case_id = cases.id and told.kind = 'tenant_told' and told.data->>'what' = ${NOBODY_YET}
         and told.sequence > coalesce((
           select max(sequence) from case_events
-          where case_events.case_id = cases.id and kind in ('claimed', 'person_message_relayed', 'note_added')
+          where case_events.case_id = cases.id and kind in ('claimed', 'person_message_relayed', 'note_added', 'alarm_cleared')
         ), 0)
     ) as told
     from cases

@@ -186,7 +186,8 @@ export function createInbox(db: Database, tenants: TenantStore, keys: Installati
 }
 
 const milliseconds = (interval: RawBuilder<unknown>) =>
-  sql<number | null>`(extract(epoch from ${interval}) * 1000)::int`
+  // At most what an integer holds, 24 days: a lane of a restored backup must not be stuck for its age.
+  sql<number | null>`least(extract(epoch from ${interval}) * 1000, 2147483647)::int`
 
 async function openPayload(payload: string, key: Uint8Array, subject: string): Promise<Inbound | null> {
   try {

@@ -8,7 +8,7 @@ import type { TenantInbound } from '../cases/inbound.ts'
 import type { InboxRow } from '../storage/inbox.ts'
 import type { JobContext } from './context.ts'
 import { answersWhatIsOpen } from './tenant/offered.ts'
-import { soundsUrgent } from './tenant/written.ts'
+import { soundsUrgent, written } from './tenant/written.ts'
 
 /** How bursts are told, in milliseconds. */
 export type BurstTimes = {
@@ -24,6 +24,8 @@ export type BurstTimes = {
 export const BURST_TIMES: BurstTimes = { gap: 4000, quiet: 2000, most: 8000 }
 
 const MOST_MESSAGES = 20
+/** As long as one message may be: what reads a turn has been measured with that. */
+const MOST_CHARACTERS = 4096
 
 export type Turn = { rows: InboxRow[] } | { waitMs: number }
 
@@ -37,8 +39,10 @@ export async function nextTurn(context: JobContext, lane: string, first: InboxRo
   if (isAnswer === null) return { rows: [first] }
   const rows: InboxRow[] = []
   let goesOn = waiting.length < MOST_MESSAGES
+  let characters = 0
   for (const row of waiting) {
-    if (!mayJoin(row) || !follows(row, bursts) || isAnswer(row)) {
+    characters += lengthOf(row)
+    if (!mayJoin(row) || !follows(row, bursts) || isAnswer(row) || characters > MOST_CHARACTERS) {
       goesOn = false
       break
     }
@@ -83,6 +87,10 @@ const textsOf = (parts: readonly TenantInbound[]): string[] =>
 function mayJoin({ inbound, attempts }: InboxRow): boolean {
   if (inbound?.from !== 'tenant' || attempts > 0) return false
   return inbound.content.kind === 'text' || inbound.content.kind === 'edited'
+}
+
+function lengthOf({ inbound }: InboxRow): number {
+  return inbound?.from === 'tenant' ? (written(inbound)?.length ?? 0) : 0
 }
 
 function follows({ afterMs }: InboxRow, { gap }: BurstTimes): boolean {

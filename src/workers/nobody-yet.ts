@@ -19,6 +19,16 @@ export function createNobodyYet(context: JobContext): () => Promise<void> {
     const routing = await context.routing()
     for (const alarm of await openAlarms(context.db)) {
       if (alarm.toldNobodyYet) continue
+      await tellOne(alarm).catch((error: unknown) => {
+        const code = error instanceof Error ? error.name : 'unknown'
+        context.log.error(
+          { caseId: alarm.caseId, code },
+          'a tenant could not be told that nobody answered yet',
+        )
+      })
+    }
+
+    async function tellOne(alarm: OpenAlarm): Promise<void> {
       const lanes = await context.db.transaction().execute(async (trx) => {
         // Another process looks too: whoever has the row tells, the next sees that it was told.
         await trx.selectFrom('cases').select('id').where('id', '=', alarm.caseId).forUpdate().execute()

@@ -11,7 +11,7 @@ import type { Product } from '../../src/start/product.ts'
 import { shownText, startLotse, startTown, type Town } from './town.ts'
 
 /** How long anything may take on a busy machine; nothing here is about speed. */
-export const PATIENCE_MS = 30_000
+export const PATIENCE_MS = 60_000
 
 export type LivingTown = Town & { lotse: Product }
 

@@ -6,6 +6,7 @@ import { HAZARDS, type Hazard } from './rules.ts'
 
 /** From this likelihood of any danger on, a message without a matching rule counts as danger too (docs/quality.md). */
 export const LEAST_LIKELIHOOD = 0.3
+const LEAST_DOER = 0.6
 
 /**
  * The fixed rules first; where none matches, what a message is like by the examples. Likeness only adds: it never takes
@@ -14,14 +15,22 @@ export const LEAST_LIKELIHOOD = 0.3
 export function withLikeness(rules: FixedRules, read: ReadMessage): CrisisScreen {
   return (text, today) => {
     const found = rules(text)
-    if (found && !hasRole(found.kind)) return found
+    if (found) return hasRole(found.kind) ? { ...found, ...roleIn(text, today) } : found
     const { danger, role } = read(text, today)
-    if (found) return { ...found, role: likeliest(role) as Role }
     const [kind] = [...danger]
       .filter(([answer]) => answer !== 'none')
       .sort(([, one], [, other]) => other - one)
     if (!kind || 1 - (danger.get('none') ?? 1) < LEAST_LIKELIHOOD) return null
-    return findingOf(kind[0] as Danger, likeliest(role) as Role)
+    return findingOf(kind[0] as Danger, roleOf(role))
+  }
+
+  /** What a rule found stands, whatever happens to the reading beside it. */
+  function roleIn(text: string, today: string): { role?: Role } {
+    try {
+      return { role: roleOf(read(text, today).role) }
+    } catch {
+      return {}
+    }
   }
 }
 
@@ -37,6 +46,9 @@ function hasRole(kind: CrisisFinding['kind']): kind is 'violence' | 'child_dange
   return kind === 'violence' || kind === 'child_danger'
 }
 
-function likeliest(answers: ReadonlyMap<string, number>): string {
-  return [...answers].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+/** Somebody who is hurt must not read what is meant for whoever hurts them: that takes more than being likeliest. */
+function roleOf(likelihoods: ReadonlyMap<string, number>): Role {
+  const of = (role: Role): number => likelihoods.get(role) ?? 0
+  if (of('doer') >= LEAST_DOER) return 'doer'
+  return of('witness') > of('victim') ? 'witness' : 'victim'
 }

@@ -78,7 +78,7 @@ export function createCrisisScreen(vocabulary: CrisisVocabulary): FixedRules {
   const languages = vocabulary.languages.map(({ language }) => language)
   const book = compileBook(concepts)
 
-  return (text) => {
+  const screenPart = (text: string): CrisisFinding | null => {
     const tokens = tokenise(text)
     if (tokens.length === 0) return null
     const open = book.find(tokens)
@@ -89,12 +89,34 @@ export function createCrisisScreen(vocabulary: CrisisVocabulary): FixedRules {
       }
     }
     const found = figurative.size > 0 ? book.find(tokens, figurative) : open
+    const known = new Map<string, Blocks>()
+    const blocksOf = (language: string): Blocks => {
+      const blocks = known.get(language) ?? readBlocks(language, tokens, found)
+      known.set(language, blocks)
+      return blocks
+    }
     for (const rule of rules) {
       const spans = found(rule.concept)
-      if (spans.some((span) => !blocked(span, rule, tokens, found))) return finding(rule)
+      if (spans.some((span) => !blocked(span, rule.rule, tokens, blocksOf(rule.language))))
+        return finding(rule)
     }
     return null
   }
+  return (text) =>
+    windowsOf(text).reduce<CrisisFinding | null>((found, part) => found ?? screenPart(part), null)
+}
+
+/** A message is read in pieces of this length, each beginning with the end of the one before. */
+const WINDOW = 4096
+const OVERLAP = 400
+
+function windowsOf(text: string): string[] {
+  if (text.length <= WINDOW) return [text]
+  const count = Math.ceil((text.length - OVERLAP) / (WINDOW - OVERLAP))
+  return Array.from({ length: count }, (_, at) => {
+    const start = at * (WINDOW - OVERLAP)
+    return text.slice(start, start + WINDOW)
+  })
 }
 
 function finding({ kind, language, rule }: Rule): CrisisFinding {
@@ -102,46 +124,68 @@ function finding({ kind, language, rule }: Rule): CrisisFinding {
   return kind === 'fire_gas' ? { kind, hazard: rule.hazard ?? 'fire', rule: name } : { kind, rule: name }
 }
 
-function blocked(span: Span, { language, rule }: Rule, tokens: readonly Token[], found: Found): boolean {
-  const holds = (block: Block) => !rule.despite.includes(block)
-  const spans = (name: string) => found(`${language}/block_${name}`)
-  const sentences = new Set(span.at.map((at) => tokens[at]?.sentence))
-  const inSentence = (other: Span) => sentences.has(tokens[other.start]?.sentence)
+/** What takes danger out of sentences, in one language of one message. */
+type Blocks = {
+  isStudy: boolean
+  unreal: ReadonlySet<number | undefined>
+  isSafe: boolean
+  goesOn: boolean
+  past: ReadonlySet<number | undefined>
+  /** Where a negation ends that stands right before what it denies, with its clause. */
+  before: ReadonlySet<string>
+  not: readonly Span[]
+}
 
-  if (holds('unreal') && (spans('study').length > 0 || spans('unreal').some(inSentence))) return true
-  if (holds('past')) {
-    const safe = spans('safe')
-    // "today all is well" does not mean that it goes on today.
-    const goesOn = spans('now').some(
-      (now) => !safe.some(({ start, end }) => start <= now.start && now.end <= end),
+function readBlocks(language: string, tokens: readonly Token[], found: Found): Blocks {
+  const spans = (name: string) => found(`${language}/block_${name}`)
+  const sentencesOf = (name: string) => new Set(spans(name).map(({ start }) => tokens[start]?.sentence))
+  const within = (all: readonly Span[]) => {
+    const covered = new Set(
+      all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
     )
-    if (!goesOn && (safe.length > 0 || spans('past').some(inSentence))) return true
+    return ({ start, end }: Span): boolean => {
+      for (let at = start; at < end; at++) if (!covered.has(at)) return false
+      return true
+    }
   }
+  const safe = spans('safe')
+  const isWithinSafe = within(safe)
+  const isHarmless = within(spans('not_denying'))
+  return {
+    isStudy: spans('study').length > 0,
+    unreal: sentencesOf('unreal'),
+    isSafe: safe.length > 0,
+    // "today all is well" does not mean that it goes on today.
+    goesOn: spans('now').some((now) => !isWithinSafe(now)),
+    past: sentencesOf('past'),
+    before: new Set(spans('not_before').map(({ start, end }) => `${end}/${tokens[start]?.clause ?? ''}`)),
+    not: spans('not').filter((not) => !isHarmless(not)),
+  }
+}
+
+function blocked(span: Span, { despite }: CrisisRule, tokens: readonly Token[], blocks: Blocks): boolean {
+  const holds = (block: Block) => !despite.includes(block)
+  const sentences = [...new Set(span.at.map((at) => tokens[at]?.sentence))]
+  if (holds('unreal') && (blocks.isStudy || sentences.some((one) => blocks.unreal.has(one)))) return true
+  const isOver = blocks.isSafe || sentences.some((one) => blocks.past.has(one))
+  if (holds('past') && !blocks.goesOn && isOver) return true
   if (!holds('not')) return false
-  const harmless = spans('not_denying')
-  const deniedBefore = spans('not_before').some(
-    (not) => not.end === span.start && tokens[not.start]?.clause === tokens[span.start]?.clause,
+  return (
+    blocks.before.has(`${span.start}/${tokens[span.start]?.clause ?? ''}`) || denied(span, tokens, blocks.not)
   )
-  return deniedBefore || denied(span, tokens, spans('not'), harmless)
 }
 
 /**
  * A negation counts when it stands in a clause of the match, between its first word and the word after its last, and
  * the rule did not itself ask for it ("will nicht mehr leben").
  */
-function denied(
-  span: Span,
-  tokens: readonly Token[],
-  not: readonly Span[],
-  harmless: readonly Span[],
-): boolean {
+function denied(span: Span, tokens: readonly Token[], not: readonly Span[]): boolean {
   const clauses = new Set(span.at.map((at) => tokens[at]?.clause))
   return not.some(
-    ({ start, end, at }) =>
+    ({ start, at }) =>
       start >= span.start &&
       start <= span.end &&
       clauses.has(tokens[start]?.clause) &&
-      !at.some((token) => span.at.includes(token)) &&
-      !harmless.some((other) => other.start <= start && end <= other.end),
+      !at.some((token) => span.at.includes(token)),
   )
 }

@@ -7,8 +7,7 @@ import type {
 import { mergeUnderstanding } from '../../knowledge/understanding/merge-understanding.ts'
 import { createModelGate, type GateParts } from '../model-gate.ts'
 import type { JobContext } from '../context.ts'
-import { consentAnswer } from './consent-words.ts'
-import { typedButton } from './offered.ts'
+import { typedButton, typedConsent } from './offered.ts'
 import { inLanguage, type Situation } from './situation.ts'
 
 /** A model's reading of a text; null: the rules' holds. It never throws and never takes longer than its time. */
@@ -39,10 +38,12 @@ export async function consultModel(context: JobContext, situation: Situation): P
   if (!understandWithModel || understood === null || tenant.noticeGivenAt === null) return situation
   if (content.kind !== 'text' && content.kind !== 'edited') return situation
   if (understood.crisis !== null || understood.intent === 'empty') return situation
+  if (openCase?.urgency === 'emergency') return situation
   if (openCase !== null && 'claimedBy' in openCase.current) return situation
   if (typedButton(content.text, row.receivedAt, offered)) return situation
-  const { consent } = conversation
-  if (consent && consentAnswer(words, now, consent.askedAt, content.text)) return situation
+  const asked = { state: conversation, offered }
+  const { receivedAt } = row
+  if (typedConsent(words, now, asked, { text: content.text, receivedAt })) return situation
 
   const heard = await understandWithModel({ tenantId: tenant.id, text: content.text, today })
   if (heard === null) return situation

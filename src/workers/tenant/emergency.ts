@@ -10,12 +10,12 @@ import { say, type Reaction, type Situation } from './situation.ts'
 const FEW_WORDS = 6
 
 /**
- * Whether danger was found in a message anew. Right after an alarm an address or a short answer resembles danger by what
+ * Whether danger was found in a message anew. After an alarm an address or a short answer resembles the same danger by what
  * few words it has: it goes with the case, and no other text is put over the first.
  */
-export function isNewDanger(record: CaseRecord | null, { rule }: CrisisFinding, text: string): boolean {
-  const resembles = rule.startsWith('likeness/')
-  return record?.urgency !== 'emergency' || !resembles || text.trim().split(/\s+/).length > FEW_WORDS
+export function isNewDanger(record: CaseRecord | null, found: CrisisFinding, text: string): boolean {
+  if (record?.urgency !== 'emergency' || record.crisis !== found.kind) return true
+  return !found.rule.startsWith('likeness/') || text.trim().split(/\s+/).length > FEW_WORDS
 }
 
 /** Whoever gives an address must not get a list of services for it: only what is put as a question is looked up. */

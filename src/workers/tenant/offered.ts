@@ -7,6 +7,7 @@ import type { InboxRow } from '../../storage/inbox.ts'
 import type { JobContext } from '../context.ts'
 import { consentAnswer } from './consent-words.ts'
 import type { ConversationState } from './conversation.ts'
+import type { Words } from '../../words.ts'
 
 export type Typed =
   | { kind: 'press'; button: Button }
@@ -33,6 +34,27 @@ export function typedButton(text: string, receivedAt: Date, offered: Offered | n
 }
 
 /**
+ * A typed yes or no to the question for consent. Null when it is neither, or was written before the question stood there;
+ * while the day of a letter is asked for, a number is a day.
+ */
+export function typedConsent(
+  words: Words,
+  now: Date,
+  { state, offered }: { state: ConversationState; offered: Offered | null },
+  { text, receivedAt }: { text: string; receivedAt: Date },
+): 'yes' | 'no' | null {
+  const { consent, letter } = state
+  if (!consent || (offered !== null && receivedAt < offered.at)) return null
+  if (letter && numberAlone(text) !== null) return null
+  return consentAnswer(words, now, consent.askedAt, text)
+}
+
+/** A number that answers a question before it is a button: an age, or the day of a letter. */
+export function isAnswerInFigures(text: string, { answer, letter }: ConversationState): boolean {
+  return numberAlone(text) !== null && (letter === true || answer?.ages !== undefined)
+}
+
+/**
  * Whether a message answers what is open in the conversation: a button typed, a yes or no. Null: a person has the case,
  * and reads every message as it comes.
  */
@@ -42,13 +64,15 @@ export async function answersWhatIsOpen(
 ): Promise<((row: InboxRow) => boolean) | null> {
   const open = await readOpenQuestions(db, tenantId)
   if (open.claimed) return null
-  const { consent }: ConversationState = open.state
+  const state: ConversationState = open.state
   return ({ inbound, receivedAt }) => {
     if (inbound?.from !== 'tenant' || inbound.content.kind !== 'text') return false
     const { text } = inbound.content
-    if (typedButton(text, receivedAt, open.offered)?.kind === 'press') return true
+    if (isAnswerInFigures(text, state) || typedButton(text, receivedAt, open.offered)?.kind === 'press')
+      return true
     const language = open.language ?? inbound.languageHint?.slice(0, 2) ?? ''
-    return consent !== undefined && consentAnswer(words(language), now(), consent.askedAt, text) !== null
+    const { offered } = open
+    return typedConsent(words(language), now(), { state, offered }, { text, receivedAt }) !== null
   }
 }
 

@@ -2,10 +2,10 @@ import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
 import { answerAside } from './aside.ts'
 import { consentGiven, consentRefused } from './consent.ts'
-import { consentAnswer } from './consent-words.ts'
 import { find, soughtBy } from './find.ts'
 import { answerFollowUp } from './follow-up.ts'
 import { answerDelivery } from './letter.ts'
+import { typedConsent } from './offered.ts'
 import { holdForCase } from './relay.ts'
 import { answerRequest } from './request.ts'
 import { join, say, understand, type Reaction, type Situation } from './situation.ts'
@@ -17,9 +17,9 @@ export async function answerQuestion(
   situation: Situation,
   text: string,
 ): Promise<Reaction> {
-  const { words, conversation, now, today, openCase } = situation
-  const { consent } = conversation
-  switch (consent && consentAnswer(words, now, consent.askedAt, text)) {
+  const { words, conversation: state, offered, row, now, today, openCase } = situation
+  const { consent } = state
+  switch (typedConsent(words, now, { state, offered }, { text, receivedAt: row.receivedAt })) {
     case 'yes':
       if (consent) return consentGiven(context, situation, consent)
       break

@@ -24,7 +24,7 @@ import { answerEdited } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
-import { typedButton } from './offered.ts'
+import { isAnswerInFigures, typedButton } from './offered.ts'
 import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
@@ -51,7 +51,9 @@ export async function tenantTurn(
   const read = await readSituation(context, row, inbound)
   // Erased meanwhile: there is nobody left to answer.
   if (!read) return { write: async () => [], answeredBy: null }
-  const situation = await consultModel(context, readMessage(context, read))
+  const heard = readMessage(context, read)
+  // Help for what the fixed screen found waits for no model.
+  const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
   const reaction = await react(context, situation, texts)
   return {
     write: (trx) => record(context, trx, situation, reaction),
@@ -83,7 +85,9 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
   }
 
   const typed =
-    content.kind === 'text' ? typedButton(content.text, situation.row.receivedAt, situation.offered) : null
+    content.kind === 'text' && !isAnswerInFigures(content.text, situation.conversation)
+      ? typedButton(content.text, situation.row.receivedAt, situation.offered)
+      : null
   if (typed?.kind === 'press') return answerPress(context, situation, typed.button.action, typed.button.id)
   if (typed && !personHas(situation)) {
     return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)

@@ -118,3 +118,10 @@ describe('whatever is written', () => {
     )
   })
 })
+
+describe('long messages', () => {
+  test.each([0, 3_990, 4_050, 20_000, 40_000])('danger after %d characters is found', (before) => {
+    const text = `${'Die Heizung ist kalt. '.repeat(2_000).slice(0, before)} Mein Mann würgt mich.`
+    expect(kindOf(text)).toBe('violence')
+  })
+})

@@ -149,6 +149,39 @@ describe('C1: likeness only adds to the fixed rules', () => {
       }),
     )
   })
+  test('what a rule found stands when the reading beside it breaks', () => {
+    const broken = withLikeness(
+      () => ({ kind: 'violence', rule: 'de/violence/hits' }),
+      () => {
+        throw new Error('broken')
+      },
+    )
+    expect(broken('x', TODAY)).toEqual({ kind: 'violence', rule: 'de/violence/hits' })
+  })
+  test('nobody is taken for the one who hurts for being a little likelier than the others', () => {
+    const likelihoods = (doer: number) => ({
+      danger: new Map([
+        ['none', 0],
+        ['violence', 1],
+      ]),
+      role: new Map([
+        ['victim', (1 - doer) / 2],
+        ['witness', (1 - doer) / 2],
+        ['doer', doer],
+      ]),
+      topic: new Map(),
+      person: new Map(),
+      pressing: new Map(),
+      due: new Map(),
+    })
+    const reads = (doer: number) =>
+      withLikeness(
+        () => null,
+        () => likelihoods(doer),
+      )('x', TODAY)
+    expect(reads(0.5)).toMatchObject({ role: 'victim' })
+    expect(reads(0.9)).toMatchObject({ role: 'doer' })
+  })
   test.each([
     ['gas', 'es zischt an der leitung hinterm herd und stinkt nach faulen eiern'],
     ['carbon_monoxide', 'seit die therme an ist haben wir alle kopfweh und dem hund ist schlecht'],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Button } from '../../../src/cases/outbound.ts'
-import { typedButton } from '../../../src/workers/tenant/offered.ts'
+import { join } from 'node:path'
+import type { ConversationState } from '../../../src/workers/tenant/conversation.ts'
+import { isAnswerInFigures, typedButton, typedConsent } from '../../../src/workers/tenant/offered.ts'
+
+import { loadWords } from '../../../src/words.ts'
+import { root } from '../../support/source-imports.ts'
 
 const button = (action: Button['action'], label: string): Button => ({ action, id: 'id', label })
 const BUTTONS = [
@@ -46,5 +51,38 @@ describe('a button is typed', () => {
 
   test('not by a number that was under way before they stood there: it meant others', () => {
     expect(typed('1', new Date('2026-11-22T09:59:59Z'))).toEqual({ kind: 'too_early' })
+  })
+})
+
+describe('a yes is typed', () => {
+  const words = loadWords(join(root, 'locales'))('de')
+  const asking = {
+    consent: {
+      askedAt: AT.toISOString(),
+      question: 'id',
+      topics: ['debt'],
+      urgency: 'normal',
+      deadline: null,
+    },
+  } as unknown as ConversationState
+  const says = (text: string, state = asking, receivedAt = LATER) =>
+    typedConsent(words, LATER, { state, offered }, { text, receivedAt })
+
+  test('after the question stood there', () => {
+    expect(says('ja')).toBe('yes')
+    expect(says('1')).toBe('yes')
+    expect(says('nein, danke')).toBe('no')
+  })
+  test('what was written before the question was seen is none', () => {
+    expect(says('ja', asking, new Date('2026-11-22T09:59:59Z'))).toBeNull()
+  })
+  test('while the day of a letter is asked for, a number is a day and passes nothing on', () => {
+    const letter = { ...asking, letter: true } as ConversationState
+    expect(says('1.', letter)).toBeNull()
+    expect(isAnswerInFigures('1.', letter)).toBe(true)
+    expect(says('ja', letter)).toBe('yes')
+  })
+  test('whoever writes more says more', () => {
+    expect(says(`ja${'!'.repeat(60)}`)).toBeNull()
   })
 })
