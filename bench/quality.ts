@@ -80,6 +80,7 @@ function report(judged: readonly Judged[]): string {
       judged.filter(
         ({ example, read }) => example.crisis === kind || (!example.crisis && read.crisis === kind),
       ),
+      false,
     ),
   )
   const byLanguage = languages.map((language) =>
@@ -122,13 +123,16 @@ function head(what: string): string {
   return `| ${what} | dangers | found | of the right kind | by rules alone | false alarms, look-alikes | false alarms, others |\n${'| --- '.repeat(7)}|`
 }
 
-function row(name: string, judged: readonly Judged[]): string {
+/** @param asShare whether false alarms are told as a share of the calm ones among `judged` */
+function row(name: string, judged: readonly Judged[], asShare = true): string {
   const dangers = judged.filter(({ example }) => example.crisis)
   const calm = judged.filter(({ example }) => !example.crisis)
   const lookalikes = calm.filter(({ example }) => example.lookalike)
   const others = calm.filter(({ example }) => !example.lookalike)
   const alarms = (of: readonly Judged[]): string =>
-    counted(of.filter(({ read }) => read.crisis).length, of.length)
+    asShare
+      ? counted(of.filter(({ read }) => read.crisis).length, of.length)
+      : String(of.filter(({ read }) => read.crisis).length)
   return `| ${[
     name,
     String(dangers.length),
