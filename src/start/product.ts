@@ -109,6 +109,8 @@ async function start(
   const { log } = options
   const now = options.now ?? (() => new Date())
   openDataDir(given.dataDir)
+  // A server's handshake must not wait for the reading; what fails in it is told below.
+  if (given.redisUrl) await Promise.allSettled([Promise.resolve().then(loadKnowledge)])
   // Both embedded servers and the sandbox take a moment each in threads of their own; meanwhile this one reads the
   // vocabulary.
   const [opened, queued, sandboxed, known] = await Promise.allSettled([

