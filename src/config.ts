@@ -26,6 +26,10 @@ export type ModelConfig = {
   /** Null: answers are templates. */
   chatModel: string | null
   chatBudget: { perTenantAndDay: number; perMonth: number }
+  /** Null: voice notes are declined. */
+  transcriptionModel: string | null
+  /** Seconds of recordings at most (L6). */
+  transcriptionBudget: { perTenantAndDay: number; perMonth: number }
   /** Tokens at most (L6). */
   embeddingBudget: { perTenantAndDay: number; perDay: number; perMonth: number }
 }
@@ -129,6 +133,11 @@ export function readConfig(source: Record<string, string | undefined> = process.
           chatBudget: {
             perTenantAndDay: env.CHAT_TOKENS_PER_TENANT_AND_DAY,
             perMonth: env.CHAT_TOKENS_PER_MONTH,
+          },
+          transcriptionModel: env.TRANSCRIPTION_MODEL ?? null,
+          transcriptionBudget: {
+            perTenantAndDay: env.TRANSCRIPTION_SECONDS_PER_TENANT_AND_DAY,
+            perMonth: env.TRANSCRIPTION_SECONDS_PER_MONTH,
           },
           embeddingBudget: {
             perTenantAndDay: env.EMBEDDING_TOKENS_PER_TENANT_AND_DAY,

@@ -96,6 +96,18 @@ export const environment = z.object({
   CHAT_TOKENS_PER_MONTH: number(0, 1_000_000_000, 10_000_000).describe(
     'The same for all tenants, in a month',
   ),
+  TRANSCRIPTION_MODEL: z
+    .string()
+    .optional()
+    .describe(
+      'Model at that endpoint that writes down voice messages, for example whisper-1; without it they are declined politely. A voice cannot be redacted: tenants are told before the first one is sent there',
+    ),
+  TRANSCRIPTION_SECONDS_PER_TENANT_AND_DAY: number(0, 1_000_000_000, 900).describe(
+    'Seconds of voice messages of one tenant in a day; then they are declined',
+  ),
+  TRANSCRIPTION_SECONDS_PER_MONTH: number(0, 1_000_000_000, 180_000).describe(
+    'The same for all tenants, in a month',
+  ),
   EMBEDDING_MODEL: z.string().default('text-embedding-3-small').describe('Embedding model at that endpoint'),
   EMBEDDING_DIMENSIONS: number(8, 2000, 1536).describe(
     'Dimensions its vectors must have; others are refused',

@@ -37,6 +37,9 @@ tenant-first-notice =
     Ihre Nachrichten werden verschlüsselt gespeichert. Das heißt: Ohne Schlüssel liest sie niemand. Die Abteilung für die Miete bekommt nichts davon. Nur Sie können das erlauben. Auch { $platform } bekommt Ihre Nachrichten. { $model ->
         [asked] Ein Computer-Programm von einer anderen Firma hilft mir. Es liest Ihre Nachrichten mit. Namen und Nummern nehmen wir vorher heraus. Das klappt fast immer.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Schicken Sie eine Sprach-Nachricht? Dann schreibt ein anderes Programm sie auf. Das Programm gehört einer anderen Firma. Namen und Nummern bleiben darin.{" "}
+       *[none] {""}
     }Bitte schicken Sie keine Ausweise. Schicken Sie keine Papiere von der Bank.
     Ich gebe nur Informationen. Das ist keine Rechts-Beratung. Haben Sie Streit mit der Vermietung? Dann hilft Ihnen auch ein Mieter-Verein. Oder eine andere freie Beratung.
     Ihre Daten sehen: { tenant-command-mydata }
@@ -64,9 +67,7 @@ tenant-answer-unsure = Die Verbindung war schlecht. Ist meine letzte Nachricht b
 # {$media} Art der Anlage
 tenant-attachment =
     { $media ->
-        [photo] Ich kann noch keine Fotos lesen. Bitte schreiben Sie mir, was Sie brauchen.
         [voice] Ich kann noch keine Sprach-Nachrichten hören. Bitte schreiben Sie mir, was Sie brauchen.
-        [location] Ich sage niemandem, wo Sie sind. Bitte schreiben Sie mir: Wo sind Sie jetzt?
         [sticker] Danke! Bitte schreiben Sie mir, was Sie brauchen.
        *[other] Ich kann das noch nicht öffnen. Bitte schreiben Sie mir, was Sie brauchen.
     } Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch.

@@ -53,14 +53,24 @@ thread-person-wrote = { $name } schrieb: { $text }
 thread-tenant-edited = Die Person hat eine Nachricht geändert. Neue Fassung: { $text }
 # $kind: photo, voice, video, document, sticker, location, contact, other
 thread-tenant-attachment = { $kind ->
-    [photo] Die Person hat ein Foto geschickt. Lotse leitet Dateien nicht weiter.
-    [voice] Die Person hat eine Sprachnachricht geschickt. Lotse leitet Dateien nicht weiter.
-    [video] Die Person hat ein Video geschickt. Lotse leitet Dateien nicht weiter.
-    [document] Die Person hat ein Dokument geschickt. Lotse leitet Dateien nicht weiter.
+    [photo] Die Person hat ein Foto geschickt.
+    [voice] Die Person hat eine Sprachnachricht geschickt.
+    [video] Die Person hat ein Video geschickt.
+    [document] Die Person hat ein Dokument geschickt.
     [sticker] Die Person hat einen Sticker geschickt.
-    [location] Die Person hat einen Standort geschickt. Lotse leitet ihn nicht weiter.
+    [location] Die Person hat einen Standort geschickt.
     [contact] Die Person hat einen Kontakt geschickt. Lotse leitet ihn nicht weiter.
    *[other] Die Person hat etwas geschickt, das Lotse nicht weiterleiten kann.
+}
+# $place: latitude and longitude, as every map takes them
+thread-tenant-location = 📍 Die Person hat ihren Standort geschickt: { $place } (Breite, Länge). Das lässt sich in jede Karte eingeben.
+thread-voice-unconfirmed = Ein Programm hat die Sprachnachricht aufgeschrieben. Die Person hat den Wortlaut nicht bestätigt: Hören Sie bitte die Aufnahme an.
+# $kind: photo, voice, video, document
+thread-file-not-loaded = { $kind ->
+    [photo] Das Foto konnte nicht geladen werden. Bitten Sie die Person, es noch einmal zu schicken.
+    [voice] Die Sprachnachricht konnte nicht geladen werden. Bitten Sie die Person, sie noch einmal zu schicken.
+    [video] Das Video konnte nicht geladen werden. Bitten Sie die Person, es noch einmal zu schicken.
+   *[document] Das Dokument konnte nicht geladen werden. Bitten Sie die Person, es noch einmal zu schicken.
 }
 # $crisis: suicide, self_harm, violence, child_danger, medical, fire_gas
 thread-crisis = { $crisis ->

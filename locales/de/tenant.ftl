@@ -38,6 +38,9 @@ tenant-first-notice =
     Ihre Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne Ihre Zustimmung nichts. { $platform } verarbeitet Ihre Nachrichten ebenfalls. { $model ->
         [asked] Ein Computer-Programm einer anderen Firma hilft, Sie zu verstehen und die Antwort zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Sprachnachrichten schreibt ein Computer-Programm einer anderen Firma auf. Namen und Nummern kann man daraus vorher nicht entfernen.{" "}
+       *[none] {""}
     }Bitte schicken Sie keine Ausweise oder Bank-Unterlagen.
     Das ist Information, keine Rechtsberatung. Bei Streit mit der Vermietung hilft Ihnen auch ein Mieterverein oder eine unabhängige Beratungsstelle.
     Mit { tenant-command-mydata } sehen Sie Ihre Daten, mit { tenant-command-deletemydata } löschen Sie sie.
@@ -64,9 +67,7 @@ tenant-answer-unsure = Ich weiß nicht, ob meine letzte Nachricht bei Ihnen ange
 # {$media} Art der Anlage
 tenant-attachment =
     { $media ->
-        [photo] Fotos kann ich noch nicht lesen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
         [voice] Sprachnachrichten kann ich noch nicht anhören. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
-        [location] Ihren Standort gebe ich nicht weiter. Schreiben Sie bitte, wo Sie gerade sind.
         [sticker] Danke! Schreiben Sie mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
     } Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.

@@ -53,14 +53,24 @@ thread-person-wrote = { $name } wrote: { $text }
 thread-tenant-edited = The person changed a message. New wording: { $text }
 # $kind: photo, voice, video, document, sticker, location, contact, other
 thread-tenant-attachment = { $kind ->
-    [photo] The person sent a photo. Lotse does not pass files on.
-    [voice] The person sent a voice message. Lotse does not pass files on.
-    [video] The person sent a video. Lotse does not pass files on.
-    [document] The person sent a document. Lotse does not pass files on.
+    [photo] The person sent a photo.
+    [voice] The person sent a voice message.
+    [video] The person sent a video.
+    [document] The person sent a document.
     [sticker] The person sent a sticker.
-    [location] The person sent a location. Lotse does not pass it on.
+    [location] The person sent a location.
     [contact] The person sent a contact. Lotse does not pass it on.
    *[other] The person sent something that Lotse cannot pass on.
+}
+# $place: latitude and longitude, as every map takes them
+thread-tenant-location = 📍 The person sent their location: { $place } (latitude, longitude). Any map takes that.
+thread-voice-unconfirmed = A program wrote the voice message down. The person did not confirm the words: please listen to the recording.
+# $kind: photo, voice, video, document
+thread-file-not-loaded = { $kind ->
+    [photo] The photo could not be loaded. Ask the person to send it again.
+    [voice] The voice message could not be loaded. Ask the person to send it again.
+    [video] The video could not be loaded. Ask the person to send it again.
+   *[document] The document could not be loaded. Ask the person to send it again.
 }
 # $crisis: suicide, self_harm, violence, child_danger, medical, fire_gas
 thread-crisis = { $crisis ->

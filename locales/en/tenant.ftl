@@ -32,11 +32,14 @@ tenant-command-cancel =
        *[other] /cancel
     }
 
-# {$organisation} who runs this, {$platform} the service the messages travel through, {$model} whether texts go to a model of another company (asked)
+# {$organisation} who runs this, {$platform} the service the messages travel through, {$model} whether texts go to a model of another company (asked), {$voice} whether voice notes do
 tenant-first-notice =
     Hello! This is Lotse, an automated assistant of { $organisation }. I know help near you, or I bring in a person: { tenant-command-human }.
     Your messages are stored encrypted. Rent collection learns nothing without your consent. { $platform } processes your messages too. { $model ->
         [asked] A computer program of another company helps to understand you and to word the answer. We take names and numbers out before, as well as we can.{" "}
+       *[none] {""}
+    }{ $voice ->
+        [asked] Voice messages are written down by a computer program of another company. Names and numbers cannot be taken out of them before.{" "}
        *[none] {""}
     }Please do not send identity or bank documents.
     This is information, not legal advice. In a dispute with the landlord, a tenants’ association or an independent advice centre helps you as well.
@@ -64,9 +67,7 @@ tenant-answer-unsure = I do not know whether my last message reached you: the co
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [photo] I cannot read photos yet. Please write in a few words what it is about.
         [voice] I cannot listen to voice messages yet. Please write in a few words what it is about.
-        [location] I do not pass on where you are. Please write where you are now.
         [sticker] Thank you! Please write in a few words what it is about.
        *[other] I cannot open that yet. Please write in a few words what it is about.
     } Or choose { tenant-command-human } and a person will contact you.

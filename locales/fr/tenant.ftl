@@ -38,6 +38,9 @@ tenant-first-notice =
     Vos messages sont enregistrés de façon chiffrée. Le service des loyers n’apprend rien sans votre accord. { $platform } traite aussi vos messages. { $model ->
         [asked] Un programme informatique d’une autre entreprise aide à vous comprendre et à écrire la réponse. Avant, nous enlevons les noms et les numéros, aussi bien que possible.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Les messages vocaux sont mis par écrit par un programme informatique d’une autre entreprise. On ne peut pas en enlever avant les noms et les numéros.{" "}
+       *[none] {""}
     }N’envoyez pas de pièces d’identité ni de documents bancaires, s’il vous plaît.
     Ce sont des informations, pas des conseils juridiques. En cas de conflit avec le bailleur, une association de locataires (Mieterverein) ou un centre de conseil indépendant vous aide aussi.
     { tenant-command-mydata } montre vos données, { tenant-command-deletemydata } les efface.
@@ -64,9 +67,7 @@ tenant-answer-unsure = Je ne sais pas si mon dernier message vous est arrivé :
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [photo] Je ne peux pas encore lire les photos. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
         [voice] Je ne peux pas encore écouter les messages vocaux. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
-        [location] Je ne transmets pas le lieu où vous êtes. Écrivez où vous êtes maintenant, s’il vous plaît.
         [sticker] Merci ! Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
        *[other] Je ne peux pas encore ouvrir cela. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
     } Ou choisissez { tenant-command-human } et une personne vous contactera.

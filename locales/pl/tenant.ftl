@@ -38,6 +38,9 @@ tenant-first-notice =
     Pana/Pani wiadomości są zapisywane w formie zaszyfrowanej. Dział rozliczeń czynszu niczego się nie dowie bez Pana/Pani zgody. { $platform } też przetwarza te wiadomości. { $model ->
         [asked] Program komputerowy innej firmy pomaga zrozumieć wiadomości i napisać odpowiedź. Nazwiska i numery usuwamy wcześniej, na ile się da.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Wiadomości głosowe zapisuje program komputerowy innej firmy. Nazwisk i numerów nie da się z nich wcześniej usunąć.{" "}
+       *[none] {""}
     }Proszę nie wysyłać dokumentów tożsamości ani dokumentów bankowych.
     To jest informacja, a nie porada prawna. W sporze z wynajmującym pomaga też związek lokatorów (Mieterverein) albo niezależna poradnia.
     { tenant-command-mydata } pokazuje Pana/Pani dane, { tenant-command-deletemydata } je usuwa.
@@ -64,9 +67,7 @@ tenant-answer-unsure = Nie wiem, czy moja ostatnia wiadomość do Pana/Pani dota
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [photo] Nie umiem jeszcze czytać zdjęć. Proszę napisać w kilku słowach, o co chodzi.
         [voice] Nie umiem jeszcze słuchać wiadomości głosowych. Proszę napisać w kilku słowach, o co chodzi.
-        [location] Pana/Pani lokalizacji nie przekazuję dalej. Proszę napisać, gdzie Pan/Pani teraz jest.
         [sticker] Dziękuję! Proszę napisać w kilku słowach, o co chodzi.
        *[other] Nie umiem jeszcze tego otworzyć. Proszę napisać w kilku słowach, o co chodzi.
     } Albo proszę wybrać { tenant-command-human }, wtedy odezwie się człowiek.

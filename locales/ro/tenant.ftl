@@ -38,6 +38,9 @@ tenant-first-notice =
     Mesajele dumneavoastră sunt salvate criptat. Contabilitatea chiriilor nu află nimic fără acordul dumneavoastră. Și { $platform } prelucrează mesajele. { $model ->
         [asked] Un program de calculator al altei firme ajută la înțelegerea mesajelor și la scrierea răspunsului. Scoatem înainte numele și numerele, cât de bine se poate.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Mesajele vocale sunt scrise de un program de calculator al altei firme. Numele și numerele nu pot fi scoase din ele înainte.{" "}
+       *[none] {""}
     }Vă rugăm să nu trimiteți acte de identitate sau documente bancare.
     Aceasta este informație, nu consultanță juridică. Într-un conflict cu proprietarul vă ajută și o asociație a chiriașilor (Mieterverein) sau un centru de consiliere independent.
     Cu { tenant-command-mydata } vă vedeți datele, cu { tenant-command-deletemydata } le ștergeți.
@@ -64,9 +67,7 @@ tenant-answer-unsure = Nu știu dacă ultimul meu mesaj a ajuns la dumneavoastr�
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [photo] Încă nu pot citi fotografii. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
         [voice] Încă nu pot asculta mesaje vocale. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
-        [location] Nu transmit mai departe locația dumneavoastră. Vă rog să scrieți unde sunteți acum.
         [sticker] Mulțumesc! Vă rog să scrieți în câteva cuvinte despre ce este vorba.
        *[other] Încă nu pot deschide asta. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
     } Sau alegeți { tenant-command-human } și vă contactează un om.

@@ -38,6 +38,9 @@ tenant-first-notice =
     Mesajlarınız şifreli olarak saklanır. Siz izin vermedikçe kira muhasebesi hiçbir şey öğrenmez. Mesajlarınız { $platform } tarafından da işlenir. { $model ->
         [asked] Başka bir şirketin bilgisayar programı, sizi anlamaya ve cevabı yazmaya yardım eder. İsimleri ve numaraları önceden elimizden geldiğince çıkarırız.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Sesli mesajları başka bir şirketin bilgisayar programı yazıya döker. Onlardan isimler ve numaralar önceden çıkarılamaz.{" "}
+       *[none] {""}
     }Lütfen kimlik veya banka belgesi göndermeyin.
     Bu bir bilgilendirmedir, hukuki danışmanlık değildir. Kiraya verenle anlaşmazlıkta bir kiracı derneği (Mieterverein) veya bağımsız bir danışma merkezi de size yardım eder.
     { tenant-command-mydata } ile verilerinizi görürsünüz, { tenant-command-deletemydata } ile verilerinizi silersiniz.
@@ -64,9 +67,7 @@ tenant-answer-unsure = Son mesajımın size ulaşıp ulaşmadığını bilmiyoru
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [photo] Fotoğrafları henüz okuyamıyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
         [voice] Sesli mesajları henüz dinleyemiyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
-        [location] Konumunuzu kimseye iletmiyorum. Lütfen şu anda nerede olduğunuzu yazın.
         [sticker] Teşekkürler! Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
        *[other] Bunu henüz açamıyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
     } Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer.

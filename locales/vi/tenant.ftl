@@ -38,6 +38,9 @@ tenant-first-notice =
     Tin nhắn của quý vị được lưu dưới dạng mã hóa. Bộ phận thu tiền thuê nhà không biết gì nếu quý vị không đồng ý. { $platform } cũng xử lý tin nhắn của quý vị. { $model ->
         [asked] Một chương trình máy tính của công ty khác giúp hiểu quý vị và viết câu trả lời. Trước đó chúng tôi bỏ tên và các con số ra, trong khả năng có thể.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Tin nhắn thoại được một chương trình máy tính của công ty khác ghi lại thành chữ. Không thể bỏ tên và các con số ra trước.{" "}
+       *[none] {""}
     }Xin đừng gửi giấy tờ tùy thân hoặc giấy tờ ngân hàng.
     Đây là thông tin, không phải tư vấn pháp luật. Khi có tranh chấp với bên cho thuê, hội người thuê nhà (Mieterverein) hoặc một nơi tư vấn độc lập cũng giúp quý vị.
     { tenant-command-mydata } để xem dữ liệu của quý vị, { tenant-command-deletemydata } để xóa dữ liệu.
@@ -64,9 +67,7 @@ tenant-answer-unsure = Tôi không biết tin nhắn vừa rồi của tôi có 
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [photo] Tôi chưa đọc được ảnh. Xin viết vài từ về chuyện của quý vị.
         [voice] Tôi chưa nghe được tin nhắn thoại. Xin viết vài từ về chuyện của quý vị.
-        [location] Tôi không chuyển vị trí của quý vị cho ai. Xin viết bây giờ quý vị đang ở đâu.
         [sticker] Cảm ơn quý vị! Xin viết vài từ về chuyện của quý vị.
        *[other] Tôi chưa mở được tệp này. Xin viết vài từ về chuyện của quý vị.
     } Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị.

@@ -156,7 +156,22 @@ export function createConversations(workspace: Workspace, emit: (event: Json) =>
     if (root.message.subtype === 'tombstone' && root.message.reply_count === 0) remove(root)
   }
 
-  return { post, edit, remove, replies, liveRecord }
+  /** A deleted file leaves the messages that showed it; one that showed nothing else goes with it. */
+  function dropFile(file: SlackFile): void {
+    const records = [...file.channels, ...file.ims].flatMap((channel) => workspace.records(channel))
+    for (const record of records.filter(({ deletedTs }) => deletedTs === undefined)) {
+      const { files = [], text } = record.message
+      const left = files.filter(({ id }) => id !== file.id)
+      if (left.length === files.length) continue
+      if (left.length === 0 && text === '') remove(record)
+      else {
+        record.message = { ...record.message, files: left }
+        shown(record)
+      }
+    }
+  }
+
+  return { post, edit, remove, dropFile, replies, liveRecord }
 }
 
 function botFields(workspace: Workspace): Partial<SlackMessage> {

@@ -73,6 +73,8 @@ export function createFiles(workspace: Workspace, origin: () => string, saved?: 
       const record = files.get(id)
       return record && { file: record.file, bytes: Buffer.from(record.content, 'base64') }
     },
+    /** Removes a file and where it can be fetched. */
+    remove: (id: string) => files.delete(id),
     /** Notes where a file can be seen. */
     share(id: string, channel: string): void {
       const file = files.get(id)?.file

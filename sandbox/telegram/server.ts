@@ -39,7 +39,7 @@ export async function startServer(
     if (bot instanceof Refusal) return answer(refused(bot))
     const path = `${context.req.param('folder')}/${context.req.param('name')}`
     const file = Object.values(core.world.files).find((one) => one.botId === bot.id && one.path === path)
-    if (!file) return answer(refused(new Refusal(404, 'Not Found')))
+    if (!file || (file.linkedUntil ?? 0) < core.now()) return answer(refused(new Refusal(404, 'Not Found')))
     return new Response(fileBytes(file), { headers: { 'content-type': 'application/octet-stream' } })
   })
 

@@ -138,6 +138,8 @@ export type FileRecord = {
   mimeType: string
   size: number
   base64: string
+  /** Until when its path can be fetched; getFile makes it so. Unix milliseconds. */
+  linkedUntil?: number
 }
 
 export type CallbackRecord = {

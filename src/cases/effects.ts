@@ -3,7 +3,7 @@
  * `Sendable` only at delivery, with the state of that moment: a card always shows what is true now.
  */
 
-import type { Platform } from './inbound.ts'
+import type { AttachmentKind, FileReference, Platform } from './inbound.ts'
 import type { Reply, ThreadLine } from './outbound.ts'
 
 /** Where a person of ours wrote the message that is being delivered, so that it can be marked there. */
@@ -26,6 +26,8 @@ export type Effect =
   | { kind: 'thread_root_update'; caseId: string; channel: string; ts: string; slackUser: string }
   /** A line in the case's thread of one person; `onlyClaimer`: dropped when somebody else has the case by then (G3). */
   | { kind: 'case_line'; caseId: string; slackUser: string; line: ThreadLine; onlyClaimer: boolean }
+  /** A file of the tenant in the case's thread of one person: the reference alone, it is fetched when it is sent. */
+  | { kind: 'case_file'; caseId: string; slackUser: string; media: AttachmentKind; file: FileReference }
   /** A line in a known thread, whoever has the case. */
   | { kind: 'thread_line'; channel: string; threadTs: string; slackUser: string; line: ThreadLine }
   | { kind: 'ephemeral'; channel: string; slackUser: string; line: ThreadLine }
@@ -74,6 +76,7 @@ export function laneOf(effect: Effect): string {
     case 'thread_root':
     case 'thread_root_update':
     case 'case_line':
+    case 'case_file':
     case 'thread_line':
     case 'staff_message':
     case 'partner_link':

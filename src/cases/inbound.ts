@@ -20,6 +20,8 @@ export const TENANT_ACTIONS = [
   'rate',
   'erase_yes',
   'erase_no',
+  'voice_yes',
+  'voice_no',
 ] as const
 export type TenantAction = (typeof TENANT_ACTIONS)[number]
 
@@ -46,13 +48,17 @@ export type TenantContent =
   | { kind: 'press'; action: TenantAction; id: string }
   /** The tenant changed an earlier message; `messageId` of the inbound says which. */
   | { kind: 'edited'; text: string }
-  /** `place`: where somebody says they are, rounded; of a location alone. */
+  /**
+   * `place`: where somebody says they are, as exact as it came; of a location alone. `seconds`: how long a voice note
+   * is, where the platform says so.
+   */
   | {
       kind: 'attachment'
       media: AttachmentKind
       caption: string
       fileId: string | null
       place?: Coordinates
+      seconds?: number
     }
   /** The tenant blocked the bot, or let it write again (`my_chat_member`). */
   | { kind: 'reachable'; reachable: boolean }
@@ -66,6 +72,9 @@ export type AttachmentKind =
   | 'location'
   | 'contact'
   | 'other'
+
+/** A file at the platform it was sent through: a reference, which only our own bot there can follow. */
+export type FileReference = { platform: Platform; fileId: string }
 
 export type TenantInbound = {
   from: 'tenant'

@@ -2,7 +2,7 @@
 
 import type { Look } from '../knowledge/upkeep/verbs.ts'
 import type { UpkeepTasks } from '../knowledge/upkeep/view.ts'
-import type { TenantAction } from './inbound.ts'
+import type { FileReference, TenantAction } from './inbound.ts'
 import type { CaseState, Urgency } from './case.ts'
 
 /** A run of text, bold or plain. Everything in it is inert: renderers escape or use entities, never parse (S8). */
@@ -61,6 +61,8 @@ export type Sendable =
   /** Rewrites the root (its buttons follow the state). */
   | { kind: 'thread_root_update'; channel: string; ts: string; view: CaseView; language: string }
   | { kind: 'thread_line'; channel: string; threadTs: string; line: ThreadLine; language: string }
+  /** A file of a tenant, shared in the thread. Its id at Slack is known before it is shown, and shown only once. */
+  | { kind: 'thread_file'; channel: string; threadTs: string; file: FileReference }
   /** Seen by one person only, in a channel. */
   | { kind: 'ephemeral'; channel: string; slackUser: string; line: ThreadLine; language: string }
   /** A message of the bot to a staff member outside any case thread. */
@@ -90,6 +92,18 @@ export type SendOutcome =
   | { kind: 'not_sent'; code: string; sentIds: string[] }
   /** The connection was lost after the request left: may or may not have been executed (T11). */
   | { kind: 'unknown'; code: string; sentIds: string[] }
+
+/** A file as it was fetched, kept in memory alone. */
+export type FetchedFile = { kind: 'fetched'; name: string; mimeType: string; bytes: Uint8Array<ArrayBuffer> }
+
+/**
+ * Fetches a file from the platform it was sent through. Never throws for a platform's answer. `gone`: no try will bring it
+ * (expired, too large, refused); `away`: the platform cannot be reached now.
+ */
+export type FetchFile = (
+  file: FileReference,
+  signal?: AbortSignal,
+) => Promise<FetchedFile | { kind: 'gone' | 'away'; code: string }>
 
 /**
  * Sends one thing at one platform. Never throws for a platform's answer; `code` is a short code such as

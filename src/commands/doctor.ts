@@ -14,6 +14,7 @@ import { createTelegramApi } from '../bots/telegram/api.ts'
 import { helplinesToCheck } from '../knowledge/crisis/helplines.ts'
 import { unreviewedCrisisTexts } from '../knowledge/crisis/reviews.ts'
 import { loadVocabulary } from '../knowledge/vocabulary.ts'
+import { silence } from '../knowledge/silence.ts'
 import { germanDay } from '../knowledge/understanding/days.ts'
 import { createDeskStore } from '../storage/desks.ts'
 import { createDirectoryStore } from '../storage/directory.ts'
@@ -21,7 +22,7 @@ import { openStores, type Stores } from '../storage/open.ts'
 import { modelSwitch } from '../storage/model-use.ts'
 import { createPassageStore } from '../storage/passages.ts'
 import { connectQueueServer } from '../start/queue-server.ts'
-import { createModelReading } from '../start/chat-models.ts'
+import { createModelReading, createTranscription } from '../start/chat-models.ts'
 import { createEmbedders, localesFolder } from '../start/knowledge.ts'
 import { vocabularyFolder } from '../start/understanding.ts'
 import { createMailer } from '../workers/mailer.ts'
@@ -51,7 +52,7 @@ async function checkStores(config: Config): Promise<Finding[]> {
     const services = await createDirectoryStore(stores.db).count()
     const missing = config.sandbox ? warning : failed
     const embedded = config.model && (await checkEmbedding(config.model, stores))
-    const models = config.model && [...(await checkChat(config.model)), ...(await checkSwitch(stores))]
+    const models = config.model && [...(await checkChat(config.model)), await checkTranscription(config.model), ...(await checkSwitch(stores))]
     return [
       ok(`database: ${stores.embedded ? 'embedded' : 'PostgreSQL'}, schema up to date`),
       vectors.kind === 'available'
@@ -113,6 +114,20 @@ async function checkChat(model: ModelConfig): Promise<Finding[]> {
     }
     const what = `${name} does not answer: ${messageOf(error)}; rules and templates do its work`
     return [warning(what, 'check OPENAI_BASE_URL, OPENAI_API_KEY and CHAT_MODEL')]
+  }
+}
+
+/** Asked with a moment of silence, which has no words; that it answers in the form asked for is what counts. */
+async function checkTranscription(model: ModelConfig): Promise<Finding> {
+  const transcribe = createTranscription(model)
+  if (transcribe === null) return ok('transcription model: none, voice notes are declined (TRANSCRIPTION_MODEL)')
+  const name = `transcription model ${model.transcriptionModel}`
+  try {
+    await transcribe(silence(), AbortSignal.timeout(CHAT_PATIENCE_MS))
+    return ok(`${name}: writes down voice notes`)
+  } catch (error) {
+    const what = `${name} does not answer: ${messageOf(error)}; voice notes are declined`
+    return warning(what, 'check OPENAI_BASE_URL, OPENAI_API_KEY and TRANSCRIPTION_MODEL')
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino'
 import type { ModelConfig } from '../config.ts'
+import type { FetchFile } from '../cases/outbound.ts'
 import { createOrdinaryWords, numberWordsSchema } from '../knowledge/answer/ordinary-words.ts'
 import { createPhraseAnswer, type PhraseAnswer } from '../knowledge/answer/phrase-answer.ts'
 import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
 import { createOpenAiChat, type ChatModel } from '../knowledge/chat-model.ts'
 import { loadPrompt, type Prompt } from '../knowledge/prompt.ts'
+import { createTranscribe, type Transcribe } from '../knowledge/transcription.ts'
 import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
 import { createDayFinder } from '../knowledge/understanding/find-days.ts'
 import {
@@ -14,15 +16,36 @@ import {
 import { loadVocabulary, readYaml } from '../knowledge/vocabulary.ts'
 import type { Database } from '../storage/database.ts'
 import type { JobContext } from '../workers/context.ts'
+import { createTranscribeVoice, type TranscribeVoice } from '../workers/tenant/transcribe.ts'
 import { createUnderstandWithModel } from '../workers/tenant/consult-model.ts'
 import { createPhrase } from '../workers/tenant/phrase.ts'
 import { folder, loadField, loadRedact } from './knowledge.ts'
 import { vocabularyFolder } from './understanding.ts'
 
+type Parts = { db: Database; now: () => Date; log: Logger }
+
+/** Lets a configured model write down voice notes, within its own bounds; null: none is configured. */
+export function openTranscription(
+  config: ModelConfig | null,
+  parts: Parts & { fetchFile: FetchFile },
+): TranscribeVoice | null {
+  const transcribe = createTranscription(config)
+  return config && transcribe
+    ? createTranscribeVoice({ ...parts, budget: config.transcriptionBudget, transcribe })
+    : null
+}
+
+/** The configured model that writes down recordings; null: none is configured. */
+export function createTranscription(config: ModelConfig | null): Transcribe | null {
+  if (!config || config.transcriptionModel === null) return null
+  const { apiKey, baseUrl, transcriptionModel } = config
+  return createTranscribe({ apiKey, baseUrl, model: transcriptionModel })
+}
+
 /** What a chat model does for a conversation, each within its own bounds; without one nothing. */
 export function openChatModels(
   config: ModelConfig | null,
-  parts: { db: Database; now: () => Date; log: Logger },
+  parts: Parts,
 ): Pick<JobContext, 'phrase' | 'understandWithModel' | 'asksModel'> {
   const phraseAnswer = createPhrasing(config)
   const askUnderstanding = createModelReading(config)

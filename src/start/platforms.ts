@@ -17,7 +17,7 @@ import { readDirectoryCommand } from '../bots/slack/parse/directory-command.ts'
 import { readGapsRequest } from '../bots/slack/parse/gaps-request.ts'
 import type { Subcommand } from '../bots/slack/parse/slash-command.ts'
 import type { Inbound } from '../cases/inbound.ts'
-import type { Send } from '../cases/outbound.ts'
+import type { FetchFile, Send } from '../cases/outbound.ts'
 import { staffMember, type StaffMember } from '../routing/staff.ts'
 import { dropLease, holdLease } from '../storage/lanes.ts'
 import type { HealthPart } from '../web/health.ts'
@@ -134,7 +134,13 @@ export type SlackEdge = {
   start(): Promise<RunningSlack>
 }
 
-export function slackEdge(config: SlackConfig, context: JobContext, accept: Accept): SlackEdge {
+/** @param fetchFile fetches what a tenant sent, from wherever they write */
+export function slackEdge(
+  config: SlackConfig,
+  context: JobContext,
+  accept: Accept,
+  fetchFile: FetchFile,
+): SlackEdge {
   const client = createSlackClient({ token: config.botToken, apiUrl: config.apiUrl, log: context.log })
   const homeHashes = createHomeHashes()
   const intake = createSlackIntake({
@@ -158,7 +164,7 @@ export function slackEdge(config: SlackConfig, context: JobContext, accept: Acce
     now: context.now,
   })
   return {
-    send: createSlackSend(client, context.words, homeHashes),
+    send: createSlackSend(client, context.words, homeHashes, fetchFile),
     requestListener: config.mode.kind === 'http' ? intake.requestListener : null,
     start: async () => {
       try {

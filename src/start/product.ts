@@ -36,8 +36,9 @@ import { createMetrics } from '../web/metrics.ts'
 import { startWebServer } from '../web/server.ts'
 import { loadWords } from '../words.ts'
 import { readCaseLog } from './case-log.ts'
-import { openChatModels } from './chat-models.ts'
+import { openChatModels, openTranscription } from './chat-models.ts'
 import { openDirectorySource } from './directory-source.ts'
+import { openFiles } from './files.ts'
 import { healthChecks } from './health-checks.ts'
 import {
   createEmbedders,
@@ -157,6 +158,7 @@ async function start(
   }
   await bringIndexUp()
   const routing = createRouting(deskStore, now)
+  const fetchFile = openFiles(config, log)
   const context: JobContext = {
     db,
     keys,
@@ -170,6 +172,7 @@ async function start(
       ),
     },
     ...openChatModels(config.model, { db, now, log }),
+    transcribeVoice: openTranscription(config.model, { db, now, log, fetchFile }),
     routing,
     words: loadWords(localesFolder, routing.addressForm),
     partnerLinks: () => partnerLinksOf(config, () => listening),
@@ -194,7 +197,7 @@ async function start(
     log,
     stopping: stopping.signal,
   })
-  const slack = config.slack ? slackEdge(config.slack, context, accept) : null
+  const slack = config.slack ? slackEdge(config.slack, context, accept, fetchFile) : null
 
   let heartbeat: Date | null = null
   if (has('workers')) {

@@ -30,7 +30,7 @@ export async function sentMessages(
     row.platform === 'slack' || (row.settled_at ?? now).getTime() > now.getTime() - DELETABLE_MS
   const relayed = new Map<string, string[]>()
   for (const { kind, channel, sent_ids: ids } of rows) {
-    if (kind === 'case_line' && channel !== null)
+    if ((kind === 'case_line' || kind === 'case_file') && channel !== null)
       relayed.set(channel, [...(relayed.get(channel) ?? []), ...ids])
   }
   return {

@@ -11,8 +11,8 @@ export function periodsOf(now: Date): { day: string; month: string } {
   return { day, month: day.slice(0, 7) }
 }
 
-/** What a chat model is asked for; each has the whole budget for itself. */
-export type ChatPurpose = 'answer' | 'understanding'
+/** What a model is asked for; each has the whole budget for itself. A transcription's is counted in seconds. */
+export type ModelPurpose = 'answer' | 'understanding' | 'transcription'
 
 /** Why nothing may be asked: somebody turned the models off (L7), or a limit would be passed (L6). */
 export type Unspent = 'switched_off' | 'budget_spent'
@@ -24,7 +24,7 @@ export type Unspent = 'switched_off' | 'budget_spent'
  */
 export async function spendTokens(
   db: Database,
-  purpose: 'embedding' | 'question' | ChatPurpose,
+  purpose: 'embedding' | 'question' | ModelPurpose,
   tokens: number,
   limits: readonly TokenLimit[],
 ): Promise<Unspent | null> {

@@ -68,6 +68,8 @@ type CoreTables = {
     tenant_id: string
     direction: 'tenant' | 'bot' | 'person' | 'note'
     text: string
+    /** What came that is no text, sealed. */
+    attachment: string | null
     inbox_id: string | null
     platform_message_id: string | null
     case_id: string | null

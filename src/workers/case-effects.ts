@@ -1,4 +1,5 @@
 import type { OwedEffect } from '../cases/effects.ts'
+import type { AttachmentKind, FileReference } from '../cases/inbound.ts'
 import type { ThreadLine } from '../cases/outbound.ts'
 import type { Desk } from '../routing/desk.ts'
 import type { CaseRecord } from '../storage/cases.ts'
@@ -45,6 +46,21 @@ export function caseLine(record: CaseRecord, slackUser: string, key: string, lin
     ...inOrder(record),
     key: `line/${record.id}/${key}`,
     effect: { kind: 'case_line', caseId: record.id, slackUser, line, onlyClaimer: true },
+    sealedFor: record.tenantId,
+  }
+}
+
+/** A file of the tenant in the claimer's thread, below the line that says it came. */
+export function caseFile(
+  record: CaseRecord,
+  slackUser: string,
+  key: string,
+  { media, file }: { media: AttachmentKind; file: FileReference },
+): OwedEffect {
+  return {
+    ...inOrder(record),
+    key: `file/${record.id}/${key}`,
+    effect: { kind: 'case_file', caseId: record.id, slackUser, media, file },
     sealedFor: record.tenantId,
   }
 }

@@ -20,6 +20,7 @@ import type { BurstTimes } from './burst.ts'
 import type { Wake } from './queues.ts'
 import type { UnderstandWithModel } from './tenant/consult-model.ts'
 import type { Phrase } from './tenant/phrase.ts'
+import type { TranscribeVoice } from './tenant/transcribe.ts'
 
 /** The organisation as it is now, with its working hours. */
 export type Routing = { organisation: Organisation; hours: DeskHours }
@@ -61,6 +62,8 @@ export type JobContext = {
   understandWithModel?: UnderstandWithModel | null
   /** Whether texts go to a model of somebody else; the first notice then says so (G1). */
   asksModel?: boolean
+  /** A model's words for a voice note; absent: none is configured. The first notice says where there is one (G1). */
+  transcribeVoice?: TranscribeVoice | null
   routing: () => Promise<Routing>
   words: WordsFor
   /** Null: there are none, for nobody outside could open them. */

@@ -107,7 +107,8 @@ const REFUSED_PAUSE_SECONDS = 600
 function placeOf(sendable: Sendable, outcome: SendOutcome): Place | null {
   if (outcome.kind !== 'sent') return null
   if (sendable.kind === 'tenant_message') return { platform: sendable.platform, chatId: sendable.chatId }
-  if (sendable.kind === 'thread_line') return { platform: 'slack', chatId: sendable.channel }
+  if (sendable.kind === 'thread_line' || sendable.kind === 'thread_file')
+    return { platform: 'slack', chatId: sendable.channel }
   return null
 }
 
@@ -117,6 +118,7 @@ function isShownOnce(sendable: Sendable): boolean {
     case 'case_card':
       return sendable.ts !== null
     case 'thread_root_update':
+    case 'thread_file':
     case 'delete_tenant_messages':
     case 'reaction':
     case 'app_home':
@@ -249,6 +251,7 @@ function pauseScopes({ effect }: OutboxRow): string[] {
     case 'reaction':
     case 'app_home':
     case 'erase_messages':
+    case 'case_file':
       return [`slack/${effect.kind}`]
     case 'page_webhook':
       return []

@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Logger } from 'pino'
 import type { Database } from '../storage/database.ts'
-import { periodsOf, spendTokens, type ChatPurpose } from '../storage/model-use.ts'
+import { periodsOf, spendTokens, type ModelPurpose } from '../storage/model-use.ts'
 
 /** A question to a model that can be counted before it is paid for. */
 export type PreparedCall<T> = {
@@ -9,7 +9,7 @@ export type PreparedCall<T> = {
   ask(signal: AbortSignal): Promise<T>
 }
 
-/** What keeps a chat model within its bounds, whatever it is asked for (L6, L7). */
+/** What keeps a model within its bounds, whatever it is asked for (L6, L7). */
 export type GateParts = {
   db: Database
   budget: { perTenantAndDay: number; perMonth: number }
@@ -22,7 +22,7 @@ export type GateParts = {
 }
 
 export type GateBounds = {
-  purpose: ChatPurpose
+  purpose: ModelPurpose
   patienceMs: number
   slowMs: number
   /** Questions under way at the same moment in a process: the others' lanes go on without. */

@@ -9,11 +9,14 @@ import { seal } from '../storage/encryption.ts'
 import type { OutboxRow, Settled } from '../storage/outbox.ts'
 import { caseLine, tellStaff } from './case-effects.ts'
 import type { JobContext } from './context.ts'
+import { afterLostFile } from './lost-file.ts'
 import type { Superseded } from './resolve.ts'
 import { forgetUnsent, passOnInstead } from './upkeep/partner-link.ts'
 
 /** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
 const MOST_ATTEMPTS = 720
+/** A file is tried for about a minute: the lines of its thread wait behind it. */
+const MOST_FILE_ATTEMPTS = 7
 const LONGEST_PAUSE_SECONDS = 60
 const MOST_MOVES = 3
 
@@ -41,7 +44,7 @@ export async function recordOutcome(
       return outbox.postpone(row.id, outcome.seconds, 'asked_to_wait', outcome.sentIds)
     case 'not_sent':
       log.warn({ ...about, code: outcome.code }, 'not sent')
-      if (row.attempts + 1 >= MOST_ATTEMPTS)
+      if (row.attempts + 1 >= (row.effect.kind === 'case_file' ? MOST_FILE_ATTEMPTS : MOST_ATTEMPTS))
         return settle(context, row, { kind: 'failed', code: outcome.code })
       return outbox.postpone(
         row.id,
@@ -94,7 +97,7 @@ async function settle(
     if (settled === 'for_nobody') return context.outbox.owe(afterErasure(row, how, place), trx)
     const effects = [
       ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),
-      ...(how.kind === 'failed' ? [...afterHidden(row), ...afterLostRoot(row), ...instead] : []),
+      ...(how.kind === 'failed' ? [...afterHidden(row), ...afterLostRoot(row), ...afterLostFile(row), ...instead] : []),
       ...(await afterTenantMessage(context, trx, row, how, unreachable)),
     ]
     return context.outbox.owe(effects, trx)

@@ -82,6 +82,7 @@ export function createPacing(redis: Redis): Pacing {
         case 'page':
           return inBoth(slackChannel, effect.slackUser, 'conversations.open', emergency)
         case 'case_line':
+        case 'case_file':
         case 'thread_line':
           return take(slackChannel, effect.slackUser)
         case 'thread_root_update':

@@ -44,6 +44,7 @@ export async function resolve(context: JobContext, row: OutboxRow): Promise<Send
     case 'thread_root':
     case 'thread_root_update':
     case 'case_line':
+    case 'case_file':
       return threadPart(context, routing, effect)
     case 'thread_line': {
       const { channel, threadTs, line } = effect
@@ -91,7 +92,7 @@ async function card(
 async function threadPart(
   context: JobContext,
   routing: Routing,
-  effect: Extract<Effect, { kind: 'thread_root' | 'thread_root_update' | 'case_line' }>,
+  effect: Extract<Effect, { kind: 'thread_root' | 'thread_root_update' | 'case_line' | 'case_file' }>,
 ): Promise<Sendable | Superseded> {
   const record = await loadCase(context.db, effect.caseId)
   if (!record) return superseded('no_case')
@@ -109,6 +110,7 @@ async function threadPart(
     return { kind: 'thread_root', slackUser, view: viewOf(routing, record), language }
   if (!record.thread) return superseded('no_thread')
   const { channel, ts: threadTs } = record.thread
+  if (effect.kind === 'case_file') return { kind: 'thread_file', channel, threadTs, file: effect.file }
   return { kind: 'thread_line', channel, threadTs, line: effect.line, language }
 }
 

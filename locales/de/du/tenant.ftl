@@ -5,6 +5,9 @@ tenant-first-notice =
     Deine Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne deine Zustimmung nichts. { $platform } verarbeitet deine Nachrichten ebenfalls. { $model ->
         [asked] Ein Computer-Programm einer anderen Firma hilft, dich zu verstehen und die Antwort zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
        *[none] {""}
+    }{ $voice ->
+        [asked] Sprachnachrichten schreibt ein Computer-Programm einer anderen Firma auf. Namen und Nummern kann man daraus vorher nicht entfernen.{" "}
+       *[none] {""}
     }Bitte schick keine Ausweise oder Bank-Unterlagen.
     Das ist Information, keine Rechtsberatung. Bei Streit mit der Vermietung hilft dir auch ein Mieterverein oder eine unabhängige Beratungsstelle.
     Mit { tenant-command-mydata } siehst du deine Daten, mit { tenant-command-deletemydata } löschst du sie.
@@ -26,9 +29,7 @@ tenant-old-button = Dieser Knopf ist nicht mehr aktuell. Schreib mir einfach, wa
 tenant-answer-unsure = Ich weiß nicht, ob meine letzte Nachricht bei dir angekommen ist: Die Verbindung war gestört. Wenn nicht, schreib mir bitte noch einmal. In Gefahr ruf 112 an.
 tenant-attachment =
     { $media ->
-        [photo] Fotos kann ich noch nicht lesen. Schreib mir bitte in ein paar Worten, worum es geht.
         [voice] Sprachnachrichten kann ich noch nicht anhören. Schreib mir bitte in ein paar Worten, worum es geht.
-        [location] Deinen Standort gebe ich nicht weiter. Schreib bitte, wo du gerade bist.
         [sticker] Danke! Schreib mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreib mir bitte in ein paar Worten, worum es geht.
     } Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.

@@ -7,6 +7,7 @@ import { invalidArguments, number, refused, structured, text } from './method.ts
 /** https://docs.slack.dev/reference/methods#files and https://docs.slack.dev/messaging/working-with-files */
 export const fileMethods: Record<string, SlackMethod> = {
   'files.info': { tier: 4, scope: () => 'files:read', required: ['file'], run: info },
+  'files.delete': { tier: 3, scope: () => 'files:write', required: ['file'], run: remove },
   'files.getUploadURLExternal': {
     tier: 4,
     scope: () => 'files:write',
@@ -33,6 +34,16 @@ function info(context: MethodContext): Answer {
   const file = context.files.get(text(context.args, 'file') ?? '')
   if (!file || !botSees(context, file)) return refused('file_not_found')
   return { ok: true, file, comments: [], response_metadata: { next_cursor: '' } }
+}
+
+/** A bot deletes its own files only. The messages that showed it lose it. */
+function remove({ args, files, workspace, conversations }: MethodContext): Answer {
+  const file = files.get(text(args, 'file') ?? '')
+  if (!file) return refused('file_not_found')
+  if (file.user !== workspace.app.botUserId) return refused('cant_delete_file')
+  files.remove(file.id)
+  conversations.dropFile(file)
+  return { ok: true }
 }
 
 function uploadAddress({ args, files, origin }: MethodContext): Answer {

@@ -37,12 +37,16 @@ export function logOut({ bot }: CallContext): unknown {
   return true
 }
 
+/** "It is guaranteed that the link will be valid for at least 1 hour" (core.telegram.org/bots/api#getfile): no longer here. */
+const LINK_LIFETIME_MS = 3_600_000
+
 export function getFile({ core, bot, params }: CallContext): unknown {
   const fileId = text(params, 'file_id')
   if (fileId === '') throw badRequest('file_id not specified')
   const file = core.world.files[fileId]
   if (file?.botId !== bot.id) throw badRequest('invalid file_id')
   if (file.size > MAX_DOWNLOAD) throw badRequest('file is too big')
+  file.linkedUntil = core.now() + LINK_LIFETIME_MS
   return { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.size, file_path: file.path }
 }
 

@@ -1,11 +1,12 @@
 import type { WebClient } from '@slack/web-api'
-import type { Send, Sendable, SendOutcome } from '../../cases/outbound.ts'
+import type { FetchFile, Send, Sendable, SendOutcome } from '../../cases/outbound.ts'
 import type { WordsFor } from '../../words.ts'
 import { createHomeHashes, type HomeHashes } from './home-hashes.ts'
 import { publishHome } from './publish-home.ts'
 import { caseCard } from './render/case-card.ts'
 import type { Reader } from './render/case-words.ts'
 import { threadLine, threadRoot } from './render/case-thread.ts'
+import { shareFile } from './share-file.ts'
 import { tenantMessages } from './render/tenant-message.ts'
 import {
   addReaction,
@@ -29,16 +30,20 @@ const UNREACHABLE = new Set([
   'messages_tab_disabled',
 ])
 
+const fetchesNothing: FetchFile = async () => ({ kind: 'gone', code: 'no_files' })
+
 /**
  * Sends one thing to Slack, once. Nothing is repeated here: what was refused, may be sent again or is uncertain
  * is said in the outcome, and the outbox decides (S6, T11, Q9).
  * @param client see `createSlackClient`: no retries, no sleeping on 429, a timeout
  * @param hashes shared with the intake of the same process, which hears of every opened App Home
+ * @param fetchFile fetches what a tenant sent, from wherever they write
  */
 export function createSlackSend(
   client: WebClient,
   wordsFor: WordsFor,
   hashes: HomeHashes = createHomeHashes(),
+  fetchFile: FetchFile = fetchesNothing,
 ): Send {
   return async (what, alreadySent) => {
     const outcome = await attempt(what, alreadySent)
@@ -72,6 +77,8 @@ export function createSlackSend(
         const target = { channel: what.channel, threadTs: what.threadTs }
         return postMessages(client, target, threadLine(what.line, reader(what.language)), alreadySent)
       }
+      case 'thread_file':
+        return shareFile(client, fetchFile, what, alreadySent)
       case 'staff_message': {
         const messages = threadLine(what.line, reader(what.language))
         return toDirectMessage(client, what.slackUser, alreadySent, (channel) =>

@@ -96,7 +96,11 @@ export async function addReaction(
   return { kind: 'sent', ids: [timestamp], channel }
 }
 
-/** Deletes our own messages (G4). One that is gone already counts as deleted; `ids` are those now gone. */
+/** The ids of files, which stand among those of messages: https://docs.slack.dev/reference/objects/file-object */
+const FILE_ID = /^F[A-Z0-9]+$/
+const GONE = new Set(['message_not_found', 'file_not_found', 'file_deleted'])
+
+/** Deletes our own messages and files (G4). One that is gone already counts as deleted; `ids` are those now gone. */
 export async function deleteMessages(
   client: WebClient,
   channel: string,
@@ -106,10 +110,10 @@ export async function deleteMessages(
   const ids = [...alreadyDeleted]
   for (const ts of messageIds.filter((id) => !alreadyDeleted.includes(id))) {
     try {
-      await client.chat.delete({ channel, ts })
+      await (FILE_ID.test(ts) ? client.files.delete({ file: ts }) : client.chat.delete({ channel, ts }))
     } catch (error) {
       const failure = callFailure(error)
-      if (!(failure.kind === 'refused' && failure.error === 'message_not_found')) return failed(failure, ids)
+      if (!(failure.kind === 'refused' && GONE.has(failure.error))) return failed(failure, ids)
     }
     ids.push(ts)
   }

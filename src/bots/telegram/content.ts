@@ -1,7 +1,6 @@
 import type { Message } from 'grammy/types'
 import { TENANT_COMMANDS } from '../../cases/inbound.ts'
 import type { AttachmentKind, TenantCommand, TenantContent } from '../../cases/inbound.ts'
-import { rounded } from '../../knowledge/directory/distance.ts'
 import { plainText } from './rich-text.ts'
 import { isVisible } from './visible.ts'
 
@@ -42,15 +41,17 @@ function readAttachment(message: Message): TenantContent | null {
   // The most specific field first: an animation carries a `document` too, a venue a `location`.
   if (message.live_photo) return attached('photo', caption, message.live_photo.photo?.at(-1)?.file_id ?? null)
   if (message.photo) return attached('photo', caption, message.photo.at(-1)?.file_id ?? null)
-  if (message.voice) return attached('voice', caption, message.voice.file_id)
-  if (message.audio) return attached('voice', caption, message.audio.file_id)
+  const sound = message.voice ?? message.audio
+  if (sound) return { ...attached('voice', caption, sound.file_id), seconds: sound.duration }
   if (message.video) return attached('video', caption, message.video.file_id)
   if (message.video_note) return attached('video', caption, message.video_note.file_id)
   if (message.animation) return attached('video', caption, message.animation.file_id)
   if (message.document) return attached('document', caption, message.document.file_id)
   if (message.sticker) return attached('sticker', '', message.sticker.file_id)
-  if (message.location)
-    return { kind: 'attachment', media: 'location', caption, fileId: null, place: rounded(message.location) }
+  if (message.location) {
+    const { latitude, longitude } = message.location
+    return { ...attached('location', caption), place: { latitude, longitude } }
+  }
   // Somebody else's name and number: neither is taken over.
   if (message.contact) return attached('contact')
   if (message.checklist) {
@@ -64,7 +65,11 @@ function readAttachment(message: Message): TenantContent | null {
   return caption === '' ? null : attached('other', caption)
 }
 
-function attached(media: AttachmentKind, caption = '', fileId: string | null = null): TenantContent {
+function attached(
+  media: AttachmentKind,
+  caption = '',
+  fileId: string | null = null,
+): Extract<TenantContent, { kind: 'attachment' }> {
   return { kind: 'attachment', media, caption, fileId }
 }
 

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { unseal } from '../../storage/encryption.ts'
 import { caseLine } from '../case-effects.ts'
+import { attachmentEffects, attachmentLine, openAttachment } from '../kept-attachment.ts'
 import { namedEntriesLine } from '../upkeep/named-entries.ts'
 import { nameOf } from './names.ts'
 import type { JobContext, Routing } from '../context.ts'
@@ -20,14 +21,23 @@ export async function historyLines(
   if (!key) return []
   const messages = await trx
     .selectFrom('messages')
-    .select(['id', 'direction', 'text', 'author'])
+    .select(['id', 'direction', 'text', 'author', 'attachment'])
     .where('case_id', '=', record.id)
     .where('direction', '<>', 'bot')
     .orderBy('created_at')
     .execute()
   const lines = await Promise.all(
-    messages.map(async ({ id, direction, text, author }) => {
+    messages.map(async ({ id, direction, text, author, attachment }) => {
       const words = await unseal(text, key, record.tenantId)
+      const kept = await openAttachment(attachment, { id: record.tenantId, key })
+      const at = `history-${record.version}-${id}`
+      const came = kept
+        ? [
+            caseLine(record, slackUser, `${at}-came`, attachmentLine(kept)),
+            ...attachmentEffects(record, slackUser, at, kept, words),
+          ]
+        : []
+      if (words === '') return came
       const line: ThreadLine =
         direction === 'tenant'
           ? { kind: 'tenant', text: words }
@@ -38,8 +48,8 @@ export async function historyLines(
                 key: 'thread-person-wrote',
                 args: { name: nameOf(routing, author ?? ''), text: words },
               }
-      return caseLine(record, slackUser, `history-${record.version}-${id}`, line)
+      return [...came, caseLine(record, slackUser, at, line)]
     }),
   )
-  return [...lines, ...(await namedEntriesLine(record, slackUser, trx))]
+  return [...lines.flat(), ...(await namedEntriesLine(record, slackUser, trx))]
 }

@@ -1,40 +1,188 @@
+/** A photo, voice note, location, sticker …: passed on where there is a case, offered to a person where there is none. */
+
 import type { TenantContent } from '../../cases/inbound.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
+import { rounded } from '../../knowledge/directory/distance.ts'
+import type { CaseRecord } from '../../storage/cases.ts'
 import type { JobContext } from '../context.ts'
-import { answerLocation } from './nearby.ts'
+import { attachmentLine, type KeptAttachment } from '../kept-attachment.ts'
+import { nameOf } from '../staff/names.ts'
+import { askConsent } from './consent.ts'
+import { NO_MATTER } from './conversation.ts'
 import { answerInEmergency } from './emergency.ts'
+import { answerLocation } from './nearby.ts'
 import { answerQuestion } from './question.ts'
 import { passOn } from './relay.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
+import { askWhetherHeard, askWhetherToListen } from './voice.ts'
 
 type Attachment = Extract<TenantContent, { kind: 'attachment' }>
 
-/** What the person who has the case sees: that something came, and the words that came with it. */
-function linesFor({ media, caption }: Attachment): ThreadLine[] {
-  const came: ThreadLine = { kind: 'note', key: 'thread-tenant-attachment', args: { kind: media } }
-  return caption.trim() === '' ? [came] : [came, { kind: 'tenant', text: caption }]
+/** Photos of an album come one by one: the first asks, the others join it. */
+const ALBUM_MS = 60_000
+
+/** Of these a person has something: the thing itself is passed on. */
+const FILES: ReadonlySet<string> = new Set(['photo', 'voice', 'video', 'document'])
+
+/** What came, as it is passed on and kept; null: nothing that anybody could open. */
+export function attached({ tenant, openCase }: Situation, content: TenantContent): KeptAttachment | null {
+  if (content.kind !== 'attachment') return null
+  const { media, fileId, place, seconds } = content
+  if (fileId !== null && FILES.has(media)) {
+    const file = { platform: tenant.platform, fileId }
+    return { media, file, ...(seconds === undefined ? {} : { seconds }) }
+  }
+  // Whoever is in danger must be found; nobody else's door is anybody's business.
+  if (place) return { media, place: openCase?.urgency === 'emergency' ? place : rounded(place) }
+  return { media }
 }
 
-/** A photo, voice note, sticker …: a helpful word instead of silence; words written with it count as a message. */
+/** Without a case a place is forgotten at once, and what nobody can open is not kept either. */
+export function isKept({ file }: KeptAttachment, caseId: string | null): boolean {
+  return caseId !== null || file !== undefined
+}
+
 export async function answerAttachment(
   context: JobContext,
   situation: Situation,
   content: Attachment,
 ): Promise<Reaction> {
-  const { words, openCase: record } = situation
-  const cannotRead = say(words('tenant-attachment', { media: content.media }))
-  if (record && 'claimedBy' in record.current) {
-    return {
-      reply: cannotRead,
-      caseId: record.id,
-      write: (trx) => passOn(context, situation, record, linesFor(content), trx),
-    }
+  const record = situation.openCase
+  if (!record) return withoutCase(context, situation, content)
+  return 'claimedBy' in record.current
+    ? forClaimer(context, situation, content, record, record.current.claimedBy)
+    : forWhoeverClaims(context, situation, content, record)
+}
+
+/** A person has the case: it goes to them at once, with the words that came with it. */
+async function forClaimer(
+  context: JobContext,
+  situation: Situation,
+  content: Attachment,
+  record: CaseRecord,
+  claimedBy: string,
+): Promise<Reaction> {
+  const { words, routing } = situation
+  const name = nameOf(routing, claimedBy)
+  const kept = attached(situation, content)
+  const isToConfirm = asksToConfirm(situation)
+  const lines: ThreadLine[] = [
+    ...(kept ? [attachmentLine(kept)] : []),
+    ...(content.caption.trim() === '' || isToConfirm
+      ? []
+      : [{ kind: 'tenant' as const, text: content.caption }]),
+  ]
+  const passed = canBePassedOn(kept)
+    ? record.urgency === 'emergency'
+      ? say(words('crisis-passed-on', { name }))
+      : say(words('attachment-passed-on', { media: content.media, name }))
+    : cannotOpen(situation, content)
+  const asked = isToConfirm ? await askWhetherHeard(context, situation, content.caption) : null
+  return {
+    ...asked,
+    reply: join(passed, understood(situation, content), asked?.reply ?? null),
+    caseId: record.id,
+    write: (trx) => passOn(context, situation, record, lines, trx),
   }
-  const emergency = record?.urgency === 'emergency' ? record : null
-  if (content.place && !emergency) return answerLocation(context, situation, content.place)
-  if (content.caption.trim() === '') return { reply: cannotRead }
-  const answered = emergency
-    ? await answerInEmergency(context, situation, emergency, { text: content.caption, edited: false })
-    : await answerQuestion(context, situation, content.caption)
-  return { ...answered, reply: join(cannotRead, answered.reply) }
+}
+
+/** Nobody has the case yet: it waits there, and whoever claims it sees it. */
+async function forWhoeverClaims(
+  context: JobContext,
+  situation: Situation,
+  content: Attachment,
+  record: CaseRecord,
+): Promise<Reaction> {
+  const { words } = situation
+  const { caption, media, place } = content
+  const trace = { caseId: record.id, write: passingOn(context, situation, record) }
+  const isUseful = canBePassedOn(attached(situation, content))
+  if (record.urgency === 'emergency') {
+    const other = isUseful ? null : cannotOpen(situation, content)
+    if (caption.trim() === '') return { reply: join(say(words('crisis-added')), other), ...trace }
+    const answered = await answerInEmergency(context, situation, record, { text: caption, edited: false })
+    return { ...answered, reply: join(answered.reply, other, understood(situation, content)) }
+  }
+  const added = isUseful
+    ? say(words('attachment-added', { media, reference: record.reference }))
+    : cannotOpen(situation, content)
+  if (place) {
+    const near = await answerLocation(context, situation, place)
+    return { ...near, reply: join(added, near.reply), ...trace }
+  }
+  if (asksToConfirm(situation)) {
+    const asked = await askWhetherHeard(context, situation, caption)
+    return { ...asked, reply: join(added, asked.reply), ...trace }
+  }
+  if (caption.trim() === '') return { reply: added, ...trace }
+  const answered = await answerQuestion(context, situation, caption)
+  // What added the words to the case added the file with them.
+  return answered.caseId === undefined ? { ...answered, reply: join(added, answered.reply), ...trace } : answered
+}
+
+/** Nobody is there to open it: a person is offered, who gets the reference with the case. No picture goes to a model. */
+async function withoutCase(
+  context: JobContext,
+  situation: Situation,
+  content: Attachment,
+): Promise<Reaction> {
+  const { words, conversation, messageId, now } = situation
+  const { caption, media, place } = content
+  if (place) return answerLocation(context, situation, place)
+  if (asksToConfirm(situation)) return askWhetherHeard(context, situation, caption)
+  if (situation.voice?.kind === 'unasked' && caption.trim() === '') return askWhetherToListen(situation)
+  const isForPerson = media !== 'voice' && canBePassedOn(attached(situation, content))
+  const first = isForPerson ? say(words('attachment-ask-person', { media })) : cannotOpen(situation, content)
+  if (caption.trim() !== '') {
+    const answered = await answerQuestion(context, situation, caption)
+    return { ...answered, reply: join(first, answered.reply) }
+  }
+  if (!isForPerson) return { reply: first }
+  const { consent } = conversation
+  if (consent && now.getTime() - Date.parse(consent.askedAt) < ALBUM_MS) {
+    const { id } = consent
+    const buttons = [
+      [
+        { action: 'consent_yes' as const, id, label: words('tenant-consent-yes') },
+        { action: 'consent_no' as const, id, label: words('tenant-consent-no') },
+      ],
+    ]
+    return { reply: say(words('attachment-as-well'), buttons), conversation }
+  }
+  const asked = await askConsent(context, situation, { ...NO_MATTER, question: messageId })
+  return { reply: join(first, asked.reply), conversation: { ...conversation, consent: asked.asked } }
+}
+
+/** In danger nothing waits for a yes: what was heard goes on as it is, and is shown. */
+function asksToConfirm({ voice, openCase }: Situation): boolean {
+  return voice?.kind === 'heard' && openCase?.urgency !== 'emergency'
+}
+
+function understood({ voice, openCase, words }: Situation, { caption }: Attachment) {
+  return voice?.kind === 'heard' && openCase?.urgency === 'emergency'
+    ? say(words('voice-understood', { text: caption }))
+    : null
+}
+
+function canBePassedOn(kept: KeptAttachment | null): boolean {
+  return kept?.file !== undefined || kept?.place !== undefined
+}
+
+function cannotOpen({ words, voice }: Situation, { media }: Attachment) {
+  switch (voice?.kind) {
+    case 'declined':
+      return say(words('voice-declined', { why: 'failed' }))
+    case 'too_long':
+      return say(words('voice-declined', { why: 'long' }))
+    default:
+      return say(words('tenant-attachment', { media }))
+  }
+}
+
+function passingOn(
+  context: JobContext,
+  situation: Situation,
+  record: CaseRecord,
+): NonNullable<Reaction['write']> {
+  return (trx) => passOn(context, situation, record, [], trx)
 }

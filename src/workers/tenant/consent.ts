@@ -73,7 +73,20 @@ export async function consentGiven(
 
 /** Nothing is passed on; the person stays one tap away. */
 export function consentRefused(situation: Situation): Reaction {
-  return { reply: say(situation.words('tenant-consent-refused')), conversation: withoutConsent(situation) }
+  return {
+    reply: say(situation.words('tenant-consent-refused')),
+    conversation: withoutConsent(situation),
+    write: async (trx) => {
+      // What was sent for a person is not needed any more.
+      await trx
+        .updateTable('messages')
+        .set({ attachment: null })
+        .where('tenant_id', '=', situation.tenant.id)
+        .where('case_id', 'is', null)
+        .execute()
+      return []
+    },
+  }
 }
 
 export function alreadyOpen({ words, openCase: open }: Situation): Reaction {

@@ -34,9 +34,16 @@ export type ConversationState = {
   /** The answer that was last said not to help, and the one whose reason was told. */
   rated?: string
   reasoned?: string
+  /** We asked whether voice notes were understood: the messages that hold what was. */
+  heard?: Asked & { messages: string[] }
+  /** We asked whether a voice note may be heard by a model: the message that refers to it. */
+  listen?: Asked & { message: string }
   /** We asked when a letter was delivered. */
   letter?: true
 }
+
+/** A question with buttons of its own; `askedAt` is an ISO 8601 instant. */
+export type Asked = { id: string; askedAt: string }
 
 /** What a person would be asked about: messages by their ids, `also` those that belong to the question. */
 export type Concern = Matter & { question: string | null; also?: string[] }

@@ -1,5 +1,5 @@
 /** Where can I go right now: what is near a shared location and open. */
-import type { Coordinates } from '../../knowledge/directory/distance.ts'
+import { rounded, type Coordinates } from '../../knowledge/directory/distance.ts'
 import { NO_WISHES } from '../../knowledge/directory/wishes.ts'
 import type { JobContext } from '../context.ts'
 import { find, soughtBy, type Found, type Sought } from './find.ts'
@@ -23,7 +23,7 @@ export async function answerLocation(
   const found = await find(context, situation, {
     ...sought,
     wishes: { ...sought.wishes, open: 'now', goes: true },
-    from: place,
+    from: rounded(place),
   })
   if (found.reply) return { reply: withoutMore(found.reply), unkept: true }
   return { reply: say(situation.words('tenant-nowhere-to-go')) }

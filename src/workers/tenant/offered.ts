@@ -70,9 +70,11 @@ export async function answersWhatIsOpen(
     const { text } = inbound.content
     if (isAnswerInFigures(text, state) || typedButton(text, receivedAt, open.offered)?.kind === 'press')
       return true
-    const language = open.language ?? inbound.languageHint?.slice(0, 2) ?? ''
+    const spoken = words(open.language ?? inbound.languageHint?.slice(0, 2) ?? '')
     const { offered } = open
-    return typedConsent(words(language), now(), { state, offered }, { text, receivedAt }) !== null
+    const isYesOrNo = (askedAt: string) => consentAnswer(spoken, now(), askedAt, text) !== null
+    if ([state.heard, state.listen].some((asked) => asked && isYesOrNo(asked.askedAt))) return true
+    return typedConsent(spoken, now(), { state, offered }, { text, receivedAt }) !== null
   }
 }
 

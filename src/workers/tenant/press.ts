@@ -15,6 +15,7 @@ import { answerAgain } from './request.ts'
 import { say, type Reaction, type Situation } from './situation.ts'
 import { stale } from './stale.ts'
 import { answerReason, notHelpful } from './unhelpful.ts'
+import { voiceRefused } from './voice.ts'
 
 /**
  * A pressed button. Its id is looked up among what is open now: an old button gets a friendly word and does nothing
@@ -50,6 +51,11 @@ export async function answerPress(
       return chooseArea(context, situation, id)
     case 'age':
       return chooseAge(context, situation, id)
+    case 'voice_no':
+      return voiceRefused(situation, id)
+    // One that still means something was read before: `hearVoice`.
+    case 'voice_yes':
+      return stale(situation)
     case 'language':
       return chooseLanguage(context, situation, id)
     case 'rate':

@@ -10,6 +10,8 @@ import { unseal } from '../../storage/encryption.ts'
 import type { Tenant } from '../../storage/tenants.ts'
 import { cardEffect, homesOfDesk, tellStaff, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
+import { asWritten, openAttachment } from '../kept-attachment.ts'
+import { isolated } from '../../words.ts'
 import { moment } from './consent.ts'
 import { say, type Reaction, type Situation } from './situation.ts'
 
@@ -23,7 +25,7 @@ export async function showData(context: JobContext, situation: Situation): Promi
   const { tenant, words } = situation
   const messages = await context.db
     .selectFrom('messages')
-    .select(['direction', 'text', 'created_at'])
+    .select(['direction', 'text', 'attachment', 'created_at'])
     .where('tenant_id', '=', tenant.id)
     .where('direction', '<>', 'note')
     .orderBy('created_at', 'desc')
@@ -40,7 +42,7 @@ export async function showData(context: JobContext, situation: Situation): Promi
       words('mydata-message', {
         when: moment(situation, message.created_at),
         who: words(`mydata-by-${message.direction}`),
-        text: shortened(await unseal(message.text, tenant.key, tenant.id)),
+        text: await shown(situation, message),
       }),
     ),
   )
@@ -67,6 +69,19 @@ export async function showData(context: JobContext, situation: Situation): Promi
   ]
   // Not kept as a message: it would quote itself the next time, twice as long with every call.
   return { reply: say(lines.join('\n')), unkept: true }
+}
+
+/** Words, and what came with them. */
+async function shown(
+  { tenant, words }: Situation,
+  message: { text: string; attachment: string | null },
+): Promise<string> {
+  const text = shortened(await unseal(message.text, tenant.key, tenant.id))
+  const kept = await openAttachment(message.attachment, tenant)
+  if (!kept) return text
+  const { media, place } = kept
+  const came = words('mydata-attachment', { media })
+  return [came, ...(place ? [isolated(words, asWritten(place))] : []), ...(text === '' ? [] : [text])].join(' ')
 }
 
 /** The beginning of a long message, whole graphemes. */

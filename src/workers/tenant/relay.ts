@@ -6,6 +6,7 @@ import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { caseLine, passedOn, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
+import { nameOf } from '../staff/names.ts'
 import { moment } from './consent.ts'
 import { namedIn } from './conversation.ts'
 import type { Found } from './find.ts'
@@ -45,6 +46,20 @@ export async function relayToPerson(
       return effects
     },
   }
+}
+
+/** The same, where a button said so: whoever pressed it sees that something came of it. */
+export async function relayed(
+  context: JobContext,
+  situation: Situation,
+  text: string,
+  edited: boolean,
+): Promise<Reaction> {
+  const reaction = await relayToPerson(context, situation, text, edited)
+  const { openCase: record, routing, words, voice } = situation
+  if (voice?.kind !== 'confirmed' || !record || !('claimedBy' in record.current)) return reaction
+  const name = nameOf(routing, record.current.claimedBy)
+  return { ...reaction, reply: join(say(words('attachment-passed-on', { media: 'other', name })), reaction.reply) }
 }
 
 /** Tells the case that the tenant wrote, and owes the lines to whoever has it. */

@@ -14,6 +14,7 @@ import type { Tenant } from '../../storage/tenants.ts'
 import { spokenLanguage, type Words } from '../../words.ts'
 import type { JobContext, Routing } from '../context.ts'
 import type { ConversationState } from './conversation.ts'
+import type { Voice } from './voice.ts'
 
 /** What is true when a tenant's message is handled. */
 export type Situation = {
@@ -29,6 +30,8 @@ export type Situation = {
   understood: Understanding | null
   /** Danger that a chat model alone saw. */
   dangerByModel: CrisisFinding | null
+  /** What became of a voice note in this turn. */
+  voice: Voice | null
   /** Words in the language we answer in. */
   words: Words
   language: string
@@ -86,6 +89,7 @@ export async function readSituation(
     routing: await context.routing(),
     understood: null,
     dangerByModel: null,
+    voice: null,
     words: wordsFor(context, language, tenant.platform),
     language,
     languageFrom: tenant.languageFrom,

@@ -15,8 +15,9 @@ import { seal } from '../../storage/encryption.ts'
 import { countGaps, countUnhelpful } from '../../storage/gaps.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
 import { lineKey } from '../case-effects.ts'
+import { attachmentEffects, sealAttachment } from '../kept-attachment.ts'
 import type { JobContext } from '../context.ts'
-import { answerAttachment } from './attachment.ts'
+import { answerAttachment, attached, isKept } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
@@ -28,11 +29,20 @@ import { isAnswerInFigures, typedButton } from './offered.ts'
 import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
-import { relayToPerson, tenantIsBack } from './relay.ts'
+import { relayed, tenantIsBack } from './relay.ts'
 import { heardLanguage, nextLanguage } from './spoken-language.ts'
 import { stale } from './stale.ts'
+import { forgetHeard, hearVoice } from './voice.ts'
 import { written } from './written.ts'
-import { inLanguage, readSituation, understand, type Reaction, type Situation } from './situation.ts'
+import {
+  inLanguage,
+  join,
+  readSituation,
+  say,
+  understand,
+  type Reaction,
+  type Situation,
+} from './situation.ts'
 
 /** What a turn comes to: written within the transaction that settles its inbox rows. */
 export type DecidedTurn = {
@@ -51,7 +61,7 @@ export async function tenantTurn(
   const read = await readSituation(context, row, inbound)
   // Erased meanwhile: there is nobody left to answer.
   if (!read) return { write: async () => [], answeredBy: null }
-  const heard = readMessage(context, read)
+  const heard = readMessage(context, await hearVoice(context, read))
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
   const reaction = await react(context, situation, texts)
@@ -77,7 +87,12 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
   // C1: fixed rules before anything else, also while a person has the case. Messages of a burst are screened one by one
   // too: what one says must not take the danger out of another. A model only adds what they did not find.
   const danger = dangerIn(context, situation, [...texts, ...(text === null ? [] : [text])])
-  if (danger && text !== null) return answerDanger(context, situation, danger, text)
+  if (danger && text !== null) {
+    const answered = await answerDanger(context, situation, danger, text)
+    // Help first; then what it was found in.
+    const echo = situation.voice?.kind === 'heard' ? say(situation.words('voice-understood', { text })) : null
+    return { ...answered, reply: join(answered.reply, echo) }
+  }
   const { openCase } = situation
   if (openCase?.urgency === 'emergency' && (content.kind === 'text' || content.kind === 'edited')) {
     const edited = content.kind === 'edited'
@@ -108,7 +123,7 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
     case 'text':
     case 'edited': {
       const isEdited = content.kind === 'edited'
-      if (personHas(situation)) return relayToPerson(context, situation, content.text, isEdited)
+      if (personHas(situation)) return relayed(context, situation, content.text, isEdited)
       return isEdited
         ? answerEdited(context, situation, content.text)
         : answerQuestion(context, situation, content.text)
@@ -169,12 +184,19 @@ async function record(
   situation: Situation,
   reaction: Reaction,
 ): Promise<OwedEffect[]> {
-  const { tenant, row, inbound } = situation
+  const { tenant, row, inbound, openCase, voice } = situation
   const text = written(inbound)
-  const attached = reaction.caseId ?? null
+  const caseId = reaction.caseId ?? null
+  const came = attached(situation, inbound.content)
+  const kept = came && isKept(came, caseId) ? came : null
   // A case that this turn opens must stand before the message that belongs to it.
   const effects = (await reaction.write?.(trx)) ?? []
   if (reaction.erased) return effects
+  if (kept && caseId === openCase?.id && 'claimedBy' in openCase.current) {
+    const isMarked = reaction.conversation?.heard ? '' : (text ?? '')
+    effects.push(...attachmentEffects(openCase, openCase.current.claimedBy, `inbox-${row.id}`, kept, isMarked))
+  }
+  if (voice?.kind === 'confirmed') await forgetHeard(trx, situation, voice.messages)
   const { reply, noticeGiven } = finishReply(context, situation, reaction)
   if (reply) {
     effects.push({
@@ -182,12 +204,13 @@ async function record(
       effect: { kind: 'tenant_message', tenantId: tenant.id, platform: tenant.platform, reply },
       sealedFor: tenant.id,
       inboxId: row.id,
-      caseId: attached,
+      caseId,
       emergency: reaction.emergency === true,
     })
   }
-  await keepMessages(trx, situation, attached, {
-    tenant: text,
+  await keepMessages(trx, situation, caseId, {
+    tenant: text ?? (kept ? '' : null),
+    attachment: kept && (await sealAttachment(kept, tenant)),
     bot: reply && reaction.unkept !== true ? reply.spans.map((span) => span.text).join('') : null,
   })
   await keepChanges(trx, situation, reaction, { noticeGiven, buttons: reply?.buttons ?? null })
@@ -203,13 +226,14 @@ async function keepMessages(
   trx: DatabaseTransaction,
   { tenant, row, now, inbound, messageId }: Situation,
   caseId: string | null,
-  said: { tenant: string | null; bot: string | null },
+  said: { tenant: string | null; attachment: string | null; bot: string | null },
 ): Promise<void> {
   const kept = async (id: string, direction: 'tenant' | 'bot', text: string) => ({
     id,
     tenant_id: tenant.id,
     direction,
     text: await seal(text, tenant.key, tenant.id),
+    attachment: direction === 'tenant' ? said.attachment : null,
     inbox_id: row.id,
     platform_message_id: direction === 'tenant' ? inbound.messageId : null,
     case_id: caseId,
@@ -220,13 +244,24 @@ async function keepMessages(
     ...(said.tenant === null ? [] : [await kept(messageId, 'tenant', said.tenant)]),
     ...(said.bot === null ? [] : [await kept(randomUUID(), 'bot', said.bot)]),
   ]
-  if (rows.length > 0) await trx.insertInto('messages').values(rows).execute()
+  if (rows.length === 0) return
+  await trx
+    .insertInto('messages')
+    .values(rows)
+    // A voice note that may be heard only now has its message already.
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((of) => ({
+        text: of.ref('excluded.text'),
+        case_id: of.ref('excluded.case_id'),
+      })),
+    )
+    .execute()
 }
 
 /** What we know about the tenant and the conversation, where this turn changed it. */
 async function keepChanges(
   trx: DatabaseTransaction,
-  { tenant, conversation, offered, language, languageFrom, suspectedLanguage, now }: Situation,
+  { tenant, conversation, offered, language, languageFrom, suspectedLanguage, voice, now }: Situation,
   reaction: Reaction,
   { noticeGiven, buttons }: { noticeGiven: boolean; buttons: Button[][] | null },
 ): Promise<void> {
@@ -246,8 +281,10 @@ async function keepChanges(
   }
   const { suspectedLanguage: _before, ...next } = reaction.conversation ?? conversation
   const state = JSON.stringify({ ...next, ...(suspectedLanguage === null ? {} : { suspectedLanguage }) })
-  const isNewState = state !== JSON.stringify(conversation)
-  const isNewOffer = buttons !== null && (buttons.length > 0 || offered !== null)
+  // A question about a voice note was taken out of what is remembered before the turn began.
+  const isSettled = voice !== null
+  const isNewState = isSettled || state !== JSON.stringify(conversation)
+  const isNewOffer = buttons !== null && (isSettled || buttons.length > 0 || offered !== null)
   if (!isNewState && !isNewOffer) return
   const parts = { ...(isNewState ? { state } : {}), ...(isNewOffer ? { buttons } : {}) }
   await keepConversation(trx, tenant.id, parts, now)

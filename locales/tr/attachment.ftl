@@ -1,0 +1,59 @@
+# Voice notes, photos and locations: what becomes of them. Short sentences, one thought each.
+
+## Voice notes
+# {$text} what a program wrote down
+voice-heard =
+    Anladığım şu:
+    “{ $text }”
+    Doğru mu?
+voice-understood = Anladığım şu: “{ $text }”
+voice-yes = Evet, doğru
+voice-no = Hayır, doğru değil
+voice-again = O zaman sizi yanlış anladım. Lütfen sessiz bir yerde, yavaşça bir kez daha kaydedin. Ya da birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer.
+# {$why} long or failed
+voice-declined =
+    { $why ->
+        [long] Bu sesli mesaj benim için çok uzun. En fazla üç dakika olabilir.
+       *[failed] Bu sesli mesajı anlayamadım.
+    } Lütfen daha kısa olarak bir kez daha kaydedin ya da konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir.
+voice-ask = Sesli mesajınızı başka bir şirketin bilgisayar programı benim için yazıya dökebilir. İsimler ve numaralar önceden çıkarılamaz. Yazıya dökülsün mü?
+voice-ask-yes = Evet, yazıya dökülsün
+voice-ask-no = Hayır, istemiyorum
+voice-not-heard = Tamam, yazıya dökülmüyor. Lütfen konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir.
+
+## Photos, documents, locations
+# {$media} what was sent, {$name} who has the case
+attachment-passed-on =
+    { $media ->
+        [photo] Fotoğrafınızı ilettim: { $name }.
+        [voice] Sesli mesajınızı ilettim: { $name }.
+        [video] Videonuzu ilettim: { $name }.
+        [document] Belgenizi ilettim: { $name }.
+        [location] Konumunuzu ilettim: { $name }.
+       *[other] Bunu ilettim: { $name }.
+    }
+attachment-added =
+    { $media ->
+        [photo] Fotoğrafınızı { $reference } numaralı talebinize ekledim.
+        [voice] Sesli mesajınızı { $reference } numaralı talebinize ekledim.
+        [video] Videonuzu { $reference } numaralı talebinize ekledim.
+        [document] Belgenizi { $reference } numaralı talebinize ekledim.
+        [location] Konumunuzu { $reference } numaralı talebinize ekledim.
+       *[other] Bunu { $reference } numaralı talebinize ekledim.
+    } Talebi üstlenen kişi onu görür.
+attachment-ask-person =
+    { $media ->
+        [video] Videolara kendim bakmıyorum.
+        [document] Belgeleri kendim açmıyorum.
+       *[other] Fotoğraflara kendim bakmıyorum.
+    } Bunu bir insan yapabilir. Lütfen kimlik veya banka belgesi göndermeyin.
+attachment-as-well = Evet derseniz bunu da iletirim.
+mydata-attachment =
+    { $media ->
+        [photo] Fotoğraf
+        [voice] Sesli mesaj
+        [video] Video
+        [document] Belge
+        [location] Konum
+       *[other] Başka bir şey
+    }
