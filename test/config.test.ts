@@ -275,6 +275,8 @@ describe('what is set arrives', () => {
       embeddingDimensions: 768,
       chatModel: null,
       chatBudget: { perTenantAndDay: 40_000, perMonth: 10_000_000 },
+      transcriptionModel: null,
+      transcriptionBudget: { perTenantAndDay: 900, perMonth: 180_000 },
       embeddingBudget: { perTenantAndDay: 20_000, perDay: 5_000_000, perMonth: 20_000_000 },
     })
   })

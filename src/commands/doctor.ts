@@ -52,7 +52,11 @@ async function checkStores(config: Config): Promise<Finding[]> {
     const services = await createDirectoryStore(stores.db).count()
     const missing = config.sandbox ? warning : failed
     const embedded = config.model && (await checkEmbedding(config.model, stores))
-    const models = config.model && [...(await checkChat(config.model)), await checkTranscription(config.model), ...(await checkSwitch(stores))]
+    const models = config.model && [
+      ...(await checkChat(config.model)),
+      await checkTranscription(config.model),
+      ...(await checkSwitch(stores)),
+    ]
     return [
       ok(`database: ${stores.embedded ? 'embedded' : 'PostgreSQL'}, schema up to date`),
       vectors.kind === 'available'
@@ -120,7 +124,8 @@ async function checkChat(model: ModelConfig): Promise<Finding[]> {
 /** Asked with a moment of silence, which has no words; that it answers in the form asked for is what counts. */
 async function checkTranscription(model: ModelConfig): Promise<Finding> {
   const transcribe = createTranscription(model)
-  if (transcribe === null) return ok('transcription model: none, voice notes are declined (TRANSCRIPTION_MODEL)')
+  if (transcribe === null)
+    return ok('transcription model: none, voice notes are declined (TRANSCRIPTION_MODEL)')
   const name = `transcription model ${model.transcriptionModel}`
   try {
     await transcribe(silence(), AbortSignal.timeout(CHAT_PATIENCE_MS))

@@ -19,5 +19,9 @@ export function silence(): Recording {
   header.writeUInt16LE(8 * BYTES_A_SAMPLE, 34)
   header.write('data', 36)
   header.writeUInt32LE(samples.length, 40)
-  return { name: 'silence.wav', mimeType: 'audio/wav', bytes: new Uint8Array(Buffer.concat([header, samples])) }
+  return {
+    name: 'silence.wav',
+    mimeType: 'audio/wav',
+    bytes: new Uint8Array(Buffer.concat([header, samples])),
+  }
 }

@@ -97,7 +97,9 @@ async function settle(
     if (settled === 'for_nobody') return context.outbox.owe(afterErasure(row, how, place), trx)
     const effects = [
       ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),
-      ...(how.kind === 'failed' ? [...afterHidden(row), ...afterLostRoot(row), ...afterLostFile(row), ...instead] : []),
+      ...(how.kind === 'failed'
+        ? [...afterHidden(row), ...afterLostRoot(row), ...afterLostFile(row), ...instead]
+        : []),
       ...(await afterTenantMessage(context, trx, row, how, unreachable)),
     ]
     return context.outbox.owe(effects, trx)

@@ -224,14 +224,14 @@ describe('where can I go right now?', () => {
     expect(text).toMatch(/Speicherstraße 12, 00101 Musterstadt \(etwa \d00 m entfernt\)/)
   })
 
-  test('a person who has the case is not told where the tenant is, and the tenant hears so', async () => {
+  test('a person who has the case is told where the tenant is, and the tenant hears so', async () => {
     const person = newTenant(town)
     const card = await handsOver(town, person)
     const anna = town.slack.user('U0ANNA')
     const root = await claims(town, anna, card)
     await hears(person, /hat Ihr Anliegen/)
-    expect((await sharesLocation(person)).text).toContain('Ihren Standort gebe ich nicht weiter')
-    await reads(anna, /Standort/, root.ts)
+    expect((await sharesLocation(person)).text).toContain('Ihren Standort habe ich an Anna')
+    await reads(anna, /ihren Standort geschickt: 54\.5\d*, 7\.5\d*/, root.ts)
   })
 
   test('no coordinate is kept once the answer is owed', async () => {

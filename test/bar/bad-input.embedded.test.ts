@@ -36,14 +36,14 @@ describe('a tenant who sends', () => {
   test.each<[string, (gerda: TelegramPerson) => unknown, RegExp]>([
     ['nothing that can be read', (gerda) => gerda.sendEmpty(), /Das kann ich noch nicht öffnen/],
     ['a sticker', (gerda) => gerda.sendSticker('🏚️'), /in ein paar Worten/],
-    ['a photo', (gerda) => gerda.sendPhoto(), /Fotos kann ich noch nicht lesen/],
+    ['a photo', (gerda) => gerda.sendPhoto(), /Fotos sehe ich mir nicht selbst an/],
     [
       'a photo with a question',
       (gerda) => gerda.sendPhoto({ caption: 'Ich habe Schulden' }),
       /Schuldnerberatung/,
     ],
     ['a voice note', (gerda) => gerda.sendVoice(), /Sprachnachrichten kann ich noch nicht anhören/],
-    ['a document', (gerda) => gerda.sendDocument(), /Das kann ich noch nicht öffnen/],
+    ['a document', (gerda) => gerda.sendDocument(), /Dokumente öffne ich nicht selbst/],
     ['a location', (gerda) => gerda.sendLocation(51.34, 12.37), /km entfernt/],
     [
       "somebody's contact",

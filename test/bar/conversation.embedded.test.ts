@@ -100,11 +100,11 @@ describe('one conversation', () => {
     expect(shownText(shown)).toMatch(/hat eine Nachricht geändert/)
   })
 
-  test('a photo with words: the words arrive, and both sides know that the photo did not', async () => {
+  test('a photo with words: both arrive, and both sides know it', async () => {
     gerda.sendPhoto({ caption: 'Das ist der Brief vom Inkasso' })
     await reads(anna, /Das ist der Brief vom Inkasso/, root.ts)
     await reads(anna, /hat ein Foto geschickt/, root.ts)
-    await hears(gerda, /Fotos kann ich noch nicht lesen/)
+    await hears(gerda, /Ihr Foto habe ich an Anna Beispiel weitergegeben/)
   })
 
   test('an edit or deletion in the thread is not passed on, and Anna is told so', async () => {

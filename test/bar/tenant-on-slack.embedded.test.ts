@@ -84,7 +84,7 @@ test('she talks with the person who claimed, each in their own direct message', 
   )
   await reads(anna, /So sieht die Tür aus/, root.ts)
   await reads(anna, /hat ein Foto geschickt/, root.ts)
-  await reads(tanja, /Fotos kann ich noch nicht lesen/)
+  await reads(tanja, /an Anna Beispiel weitergegeben/)
 })
 
 test('what she edits arrives as a change', async () => {

@@ -1,3 +1,4 @@
+import { HonoRequest } from 'hono/request'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
@@ -68,16 +69,16 @@ export async function transcriptionEndpoint(): Promise<TranscriptionEndpoint> {
 }
 
 async function readForm(path: string, body: Buffer, type: string): Promise<TranscriptionRequest> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-  const file = form.get('file')
-  const text = (name: string): string | null => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : null
-  }
+  const sent = new Request('http://localhost', {
+    method: 'POST',
+    body: new Uint8Array(body),
+    headers: { 'content-type': type },
+  })
+  const { model, response_format: format, file } = await new HonoRequest(sent).parseBody()
   return {
     path,
-    model: text('model'),
-    format: text('response_format'),
+    model: typeof model === 'string' ? model : null,
+    format: typeof format === 'string' ? format : null,
     file:
       file instanceof File
         ? { name: file.name, type: file.type, bytes: Buffer.from(await file.arrayBuffer()) }

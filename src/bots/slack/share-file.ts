@@ -57,27 +57,29 @@ async function showFile(
   id: string,
   { channel, threadTs }: { channel: string; threadTs: string },
 ): Promise<SendOutcome> {
+  let isKnown = false
   try {
-    if (await isShared(client, id, channel)) return { kind: 'sent', ids: [id], channel }
+    const places = await placesOf(client, id)
+    if (places?.includes(channel)) return { kind: 'sent', ids: [id], channel }
+    isKnown = places !== null
     await client.files.completeUploadExternal({ files: [{ id }], channel_id: channel, thread_ts: threadTs })
     return { kind: 'sent', ids: [id], channel }
   } catch (error) {
     const failure = callFailure(error)
-    // What was uploaded is not there any more: it is begun anew.
-    return failure.kind === 'refused' && failure.error === 'file_not_found'
-      ? { kind: 'not_sent', code: failure.code, sentIds: [] }
-      : failed(failure, [id])
+    if (failure.kind !== 'refused' || failure.error !== 'file_not_found') return failed(failure, [id])
+    // A file Slack knows was shared a moment ago and will say so; one it does not know is gone, and is begun anew.
+    return { kind: 'not_sent', code: failure.code, sentIds: isKnown ? [id] : [] }
   }
 }
 
-/** Before it is shared for the first time Slack knows no file of this id. */
-async function isShared(client: WebClient, file: string, channel: string): Promise<boolean> {
+/** Where a file is shared; null before it is for the first time, when Slack may know none of this id. */
+async function placesOf(client: WebClient, file: string): Promise<string[] | null> {
   try {
     const { file: known } = await client.files.info({ file })
-    return [...(known?.ims ?? []), ...(known?.channels ?? [])].includes(channel)
+    return [...(known?.ims ?? []), ...(known?.channels ?? [])]
   } catch (error) {
     const failure = callFailure(error)
-    if (failure.kind === 'refused' && failure.error === 'file_not_found') return false
+    if (failure.kind === 'refused' && failure.error === 'file_not_found') return null
     throw error
   }
 }

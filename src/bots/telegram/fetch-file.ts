@@ -21,7 +21,10 @@ export function createTelegramFetch(
     const { path } = found
     const stop = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])])
     try {
-      const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { signal: stop, redirect: 'manual' })
+      const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, {
+        signal: stop,
+        redirect: 'manual',
+      })
       if (!response.ok) {
         await response.body?.cancel()
         const code = `telegram_file_${response.status}`

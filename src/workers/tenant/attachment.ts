@@ -117,7 +117,9 @@ async function forWhoeverClaims(
   if (caption.trim() === '') return { reply: added, ...trace }
   const answered = await answerQuestion(context, situation, caption)
   // What added the words to the case added the file with them.
-  return answered.caseId === undefined ? { ...answered, reply: join(added, answered.reply), ...trace } : answered
+  return answered.caseId === undefined
+    ? { ...answered, reply: join(added, answered.reply), ...trace }
+    : answered
 }
 
 /** Nobody is there to open it: a person is offered, who gets the reference with the case. No picture goes to a model. */

@@ -81,7 +81,9 @@ async function shown(
   if (!kept) return text
   const { media, place } = kept
   const came = words('mydata-attachment', { media })
-  return [came, ...(place ? [isolated(words, asWritten(place))] : []), ...(text === '' ? [] : [text])].join(' ')
+  return [came, ...(place ? [isolated(words, asWritten(place))] : []), ...(text === '' ? [] : [text])].join(
+    ' ',
+  )
 }
 
 /** The beginning of a long message, whole graphemes. */

@@ -59,7 +59,10 @@ export async function relayed(
   const { openCase: record, routing, words, voice } = situation
   if (voice?.kind !== 'confirmed' || !record || !('claimedBy' in record.current)) return reaction
   const name = nameOf(routing, record.current.claimedBy)
-  return { ...reaction, reply: join(say(words('attachment-passed-on', { media: 'other', name })), reaction.reply) }
+  return {
+    ...reaction,
+    reply: join(say(words('attachment-passed-on', { media: 'other', name })), reaction.reply),
+  }
 }
 
 /** Tells the case that the tenant wrote, and owes the lines to whoever has it. */

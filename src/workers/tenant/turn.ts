@@ -194,7 +194,9 @@ async function record(
   if (reaction.erased) return effects
   if (kept && caseId === openCase?.id && 'claimedBy' in openCase.current) {
     const isMarked = reaction.conversation?.heard ? '' : (text ?? '')
-    effects.push(...attachmentEffects(openCase, openCase.current.claimedBy, `inbox-${row.id}`, kept, isMarked))
+    effects.push(
+      ...attachmentEffects(openCase, openCase.current.claimedBy, `inbox-${row.id}`, kept, isMarked),
+    )
   }
   if (voice?.kind === 'confirmed') await forgetHeard(trx, situation, voice.messages)
   const { reply, noticeGiven } = finishReply(context, situation, reaction)

@@ -36,7 +36,8 @@ const MOST_CHARACTERS = 4096
 /** The situation with what a voice note says, or with what was said and is confirmed now. */
 export async function hearVoice(context: JobContext, situation: Situation): Promise<Situation> {
   const { content } = situation.inbound
-  if (content.kind === 'attachment') return content.media === 'voice' ? listen(context, situation, content) : situation
+  if (content.kind === 'attachment')
+    return content.media === 'voice' ? listen(context, situation, content) : situation
   const { heard, listen: waiting } = situation.conversation
   const [about, answer] = [heard, waiting]
     .map((asked) => [asked, answerTo(asked, situation)] as const)
@@ -82,7 +83,11 @@ async function listen(context: JobContext, situation: Situation, content: Attach
 }
 
 /** The tenant was told that a model hears it, and wants that: the note is heard as if it came now. */
-async function listenAfterAll(context: JobContext, situation: Situation, message: string): Promise<Situation> {
+async function listenAfterAll(
+  context: JobContext,
+  situation: Situation,
+  message: string,
+): Promise<Situation> {
   const { tenant, conversation } = situation
   const row = await context.db
     .selectFrom('messages')
