@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newDataKey } from '../../src/storage/data-dir.ts'
 import { chatEndpoint, read } from '../knowledge/answer/chat-endpoint.ts'
 import { embeddingEndpoint } from '../knowledge/search/embedding-endpoint.ts'
+import { transcriptionEndpoint } from '../knowledge/transcription-endpoint.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
 import { runCommand, type Ran } from '../support/run-command.ts'
 import { freePort } from '../support/server-process.ts'
@@ -176,6 +177,26 @@ test('L7: a chat model that fails is a warning as well', async () => {
   expect(findings(out, '!')).toContainEqual([
     expect.stringMatching(/^chat model m does not answer: 404.*; rules and templates do its work$/),
     'check OPENAI_BASE_URL, OPENAI_API_KEY and CHAT_MODEL',
+  ])
+  await endpoint.stop()
+})
+
+test('L7: a transcription model is tried with a second of silence; one that fails is a warning as well', async () => {
+  const endpoint = await transcriptionEndpoint()
+  const env = { OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: endpoint.baseUrl }
+  expect((await doctor(env)).out).toMatch(
+    /^✓ transcription model: none, voice notes are declined \(TRANSCRIPTION_MODEL\)$/m,
+  )
+  endpoint.answer = () => ({ heard: '' })
+  const hears = await doctor({ ...env, TRANSCRIPTION_MODEL: 'whisper-1' })
+  expect(hears.out).toMatch(/^✓ transcription model whisper-1: writes down voice notes$/m)
+  expect(endpoint.requests.map(({ file }) => file?.name)).toEqual(['silence.wav'])
+  endpoint.answer = () => ({ status: 404 })
+  const { code, out } = await doctor({ ...env, TRANSCRIPTION_MODEL: 'whisper-1' })
+  expect(code).toBe(0)
+  expect(findings(out, '!')).toContainEqual([
+    expect.stringMatching(/^transcription model whisper-1 does not answer: 404.*; voice notes are declined$/),
+    'check OPENAI_BASE_URL, OPENAI_API_KEY and TRANSCRIPTION_MODEL',
   ])
   await endpoint.stop()
 })

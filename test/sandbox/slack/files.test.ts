@@ -69,6 +69,22 @@ describe('a file the app shares', () => {
     })
   })
 
+  it('is deleted by the app that shared it, with the message that showed nothing else', async () => {
+    const platform = await startWorkspace()
+    const anna = platform.user('U0ANNA')
+    const client = webClient(platform)
+    const { files } = client
+    await client.filesUploadV2({ channel_id: anna.directMessageId, filename: 'a.txt', content: 'abc' })
+    const [shown] = anna.directMessages()
+    const id = shown?.files?.[0]?.id ?? ''
+    await files.delete({ file: id })
+    expect(anna.directMessages().filter(({ deleted }) => !deleted)).toEqual([])
+    expect(await errorOf(files.delete({ file: id }))).toBe('file_not_found')
+    anna.shareFile(letter)
+    const theirs = anna.directMessages().at(-1)?.files?.[0]?.id ?? ''
+    expect(await errorOf(files.delete({ file: theirs }))).toBe('cant_delete_file')
+  })
+
   it('must have been uploaded, and has a length', async () => {
     const platform = await startWorkspace()
     const { files } = webClient(platform)

@@ -118,9 +118,16 @@ describe('the HTTP face of the Telegram platform', () => {
       mime_type: 'audio/ogg',
       file_size: sound.length,
     })
-    const file = await api.getFile(update?.message?.voice?.file_id ?? '')
-    const fetched = await fetch(`${platform.url}/file/bot${token}/${file.file_path}`)
+    const fileId = update?.message?.voice?.file_id ?? ''
+    const file = await api.getFile(fileId)
+    const address = `${platform.url}/file/bot${token}/${file.file_path}`
+    const fetched = await fetch(address)
     expect(new Uint8Array(await fetched.arrayBuffer())).toEqual(sound)
+    // "The link will be valid for at least 1 hour": then it must be asked for again.
+    platform.advance(3_600_001)
+    expect((await fetch(address)).status).toBe(404)
+    await api.getFile(fileId)
+    expect((await fetch(address)).status).toBe(200)
     expect((await fetch(`${platform.url}/file/bot${token}/voice/other.oga`)).status).toBe(404)
     expect((await refusal(api.getFile('made-up'))).description).toBe('Bad Request: invalid file_id')
 
