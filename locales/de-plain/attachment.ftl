@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = Das habe ich verstanden: „{ $text }“
 voice-yes = Ja, das stimmt
 voice-no = Nein, stimmt nicht
+# Was nicht gehört wird, kann auch nicht auf Gefahr geprüft werden
+voice-danger = Sind Sie in Gefahr? Dann rufen Sie 112 an.
 voice-again = Dann habe ich Sie falsch verstanden. Bitte sprechen Sie die Nachricht neu. Sprechen Sie langsam. Am besten ist es dabei leise. Oder schreiben Sie mir. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] Diese Sprach-Nachricht ist zu lang für mich. 3 Minuten gehen.
        *[failed] Diese Sprach-Nachricht habe ich nicht verstanden.
-    } Bitte sprechen Sie die Nachricht neu. Sprechen Sie kürzer. Oder schreiben Sie mir. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch. Der Mensch kann sie hören.
-voice-ask = Ich kann Ihre Sprach-Nachricht aufschreiben lassen. Das macht ein Computer-Programm von einer anderen Firma. Namen und Nummern bleiben darin. Wollen Sie das?
+    } Bitte sprechen Sie die Nachricht neu. Sprechen Sie kürzer. Oder schreiben Sie mir. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch. Der Mensch kann sie hören. { voice-danger }
+voice-ask = { voice-danger } Ich kann Ihre Sprach-Nachricht aufschreiben lassen. Das macht ein Computer-Programm von einer anderen Firma. Namen und Nummern bleiben darin. Wollen Sie das?
 voice-ask-yes = Ja, aufschreiben
 voice-ask-no = Nein, lieber nicht
-voice-not-heard = Gut, niemand schreibt sie auf. Bitte schreiben Sie mir, was Sie brauchen. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch. Der Mensch kann sie hören.
+voice-not-heard = Gut, niemand schreibt sie auf. Bitte schreiben Sie mir, was Sie brauchen. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch. Der Mensch kann sie hören. { voice-danger }
 
 ## Fotos, Dokumente, Standorte
 # {$media} what was sent, {$name} who has the case

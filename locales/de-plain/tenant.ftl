@@ -67,7 +67,7 @@ tenant-answer-unsure = Die Verbindung war schlecht. Ist meine letzte Nachricht b
 # {$media} Art der Anlage
 tenant-attachment =
     { $media ->
-        [voice] Ich kann noch keine Sprach-Nachrichten hören. Bitte schreiben Sie mir, was Sie brauchen.
+        [voice] { voice-danger } Ich kann noch keine Sprach-Nachrichten hören. Bitte schreiben Sie mir, was Sie brauchen.
         [sticker] Danke! Bitte schreiben Sie mir, was Sie brauchen.
        *[other] Ich kann das noch nicht öffnen. Bitte schreiben Sie mir, was Sie brauchen.
     } Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch.

@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = Das habe ich verstanden: „{ $text }“
 voice-yes = Ja, das stimmt
 voice-no = Nein, stimmt nicht
+# Was nicht gehört wird, kann auch nicht auf Gefahr geprüft werden
+voice-danger = In Gefahr rufen Sie 112 an.
 voice-again = Dann habe ich Sie falsch verstanden. Sprechen Sie es bitte noch einmal auf, langsam und an einem ruhigen Ort. Oder schreiben Sie es in ein paar Worten. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] Diese Sprachnachricht ist zu lang für mich. Drei Minuten schaffe ich.
        *[failed] Diese Sprachnachricht konnte ich nicht verstehen.
-    } Sprechen Sie es bitte noch einmal kürzer auf, oder schreiben Sie mir in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören.
-voice-ask = Ihre Sprachnachricht kann ein Computer-Programm einer anderen Firma für mich aufschreiben. Namen und Nummern kann man daraus vorher nicht entfernen. Soll es das tun?
+    } Sprechen Sie es bitte noch einmal kürzer auf, oder schreiben Sie mir in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. { voice-danger }
+voice-ask = { voice-danger } Ihre Sprachnachricht kann ein Computer-Programm einer anderen Firma für mich aufschreiben. Namen und Nummern kann man daraus vorher nicht entfernen. Soll es das tun?
 voice-ask-yes = Ja, aufschreiben
 voice-ask-no = Nein, lieber nicht
-voice-not-heard = Gut, ich lasse sie nicht aufschreiben. Schreiben Sie mir bitte in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören.
+voice-not-heard = Gut, ich lasse sie nicht aufschreiben. Schreiben Sie mir bitte in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. { voice-danger }
 
 ## Fotos, Dokumente, Standorte
 # {$media} what was sent, {$name} who has the case

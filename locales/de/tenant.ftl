@@ -67,7 +67,7 @@ tenant-answer-unsure = Ich weiß nicht, ob meine letzte Nachricht bei Ihnen ange
 # {$media} Art der Anlage
 tenant-attachment =
     { $media ->
-        [voice] Sprachnachrichten kann ich noch nicht anhören. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
+        [voice] { voice-danger } Sprachnachrichten kann ich noch nicht anhören. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
         [sticker] Danke! Schreiben Sie mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
     } Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.

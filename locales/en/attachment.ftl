@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = This is what I understood: “{ $text }”
 voice-yes = Yes, that is right
 voice-no = No, it is not
+# What is not heard cannot be looked at for danger either
+voice-danger = In danger call 112.
 voice-again = Then I understood you wrongly. Please record it again, slowly and in a quiet place. Or write it in a few words. Or choose { tenant-command-human } and a person will contact you.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] This voice message is too long for me. I can manage three minutes.
        *[failed] I could not understand this voice message.
-    } Please record it again, a little shorter, or write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you, who can listen to it.
-voice-ask = A computer program of another company can write down your voice message for me. Names and numbers cannot be taken out of it before. Shall it do that?
+    } Please record it again, a little shorter, or write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you, who can listen to it. { voice-danger }
+voice-ask = { voice-danger } A computer program of another company can write down your voice message for me. Names and numbers cannot be taken out of it before. Shall it do that?
 voice-ask-yes = Yes, write it down
 voice-ask-no = No, rather not
-voice-not-heard = All right, it is not written down. Please write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you, who can listen to it.
+voice-not-heard = All right, it is not written down. Please write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you, who can listen to it. { voice-danger }
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case

@@ -67,7 +67,7 @@ tenant-answer-unsure = I do not know whether my last message reached you: the co
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [voice] I cannot listen to voice messages yet. Please write in a few words what it is about.
+        [voice] { voice-danger } I cannot listen to voice messages yet. Please write in a few words what it is about.
         [sticker] Thank you! Please write in a few words what it is about.
        *[other] I cannot open that yet. Please write in a few words what it is about.
     } Or choose { tenant-command-human } and a person will contact you.

@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = Voici ce que j’ai compris : « { $text } »
 voice-yes = Oui, c’est juste
 voice-no = Non, ce n’est pas juste
+# What is not heard cannot be looked at for danger either
+voice-danger = En cas de danger, appelez le 112.
 voice-again = Alors je vous ai mal compris. Enregistrez-le encore une fois, lentement et dans un endroit calme, s’il vous plaît. Ou écrivez-le en quelques mots. Ou choisissez { tenant-command-human } et une personne vous contactera.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] Ce message vocal est trop long pour moi. Trois minutes, c’est possible.
        *[failed] Je n’ai pas pu comprendre ce message vocal.
-    } Enregistrez-le encore une fois, un peu plus court, ou écrivez en quelques mots de quoi il s’agit, s’il vous plaît. Ou choisissez { tenant-command-human } : une personne vous contactera et pourra l’écouter.
-voice-ask = Un programme informatique d’une autre entreprise peut mettre votre message vocal par écrit pour moi. On ne peut pas en enlever avant les noms et les numéros. Est-ce que vous le voulez ?
+    } Enregistrez-le encore une fois, un peu plus court, ou écrivez en quelques mots de quoi il s’agit, s’il vous plaît. Ou choisissez { tenant-command-human } : une personne vous contactera et pourra l’écouter. { voice-danger }
+voice-ask = { voice-danger } Un programme informatique d’une autre entreprise peut mettre votre message vocal par écrit pour moi. On ne peut pas en enlever avant les noms et les numéros. Est-ce que vous le voulez ?
 voice-ask-yes = Oui, le mettre par écrit
 voice-ask-no = Non, plutôt pas
-voice-not-heard = D’accord, il n’est pas mis par écrit. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît. Ou choisissez { tenant-command-human } : une personne vous contactera et pourra l’écouter.
+voice-not-heard = D’accord, il n’est pas mis par écrit. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît. Ou choisissez { tenant-command-human } : une personne vous contactera et pourra l’écouter. { voice-danger }
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case

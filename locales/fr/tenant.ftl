@@ -67,7 +67,7 @@ tenant-answer-unsure = Je ne sais pas si mon dernier message vous est arrivé :
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [voice] Je ne peux pas encore écouter les messages vocaux. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
+        [voice] { voice-danger } Je ne peux pas encore écouter les messages vocaux. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
         [sticker] Merci ! Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
        *[other] Je ne peux pas encore ouvrir cela. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
     } Ou choisissez { tenant-command-human } et une personne vous contactera.

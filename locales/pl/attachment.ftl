@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = Oto, co rozumiem: „{ $text }”
 voice-yes = Tak, zgadza się
 voice-no = Nie, nie zgadza się
+# What is not heard cannot be looked at for danger either
+voice-danger = W niebezpieczeństwie proszę zadzwonić pod 112.
 voice-again = W takim razie źle zrozumiałem. Proszę nagrać jeszcze raz, powoli i w cichym miejscu. Albo napisać w kilku słowach. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] Ta wiadomość głosowa jest dla mnie za długa. Najwyżej trzy minuty.
        *[failed] Nie udało mi się zrozumieć tej wiadomości głosowej.
-    } Proszę nagrać jeszcze raz, krócej, albo napisać w kilku słowach, o co chodzi. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek, który może jej wysłuchać.
-voice-ask = Program komputerowy innej firmy może zapisać dla mnie tę wiadomość głosową. Nazwisk i numerów nie da się z niej wcześniej usunąć. Czy ma to zrobić?
+    } Proszę nagrać jeszcze raz, krócej, albo napisać w kilku słowach, o co chodzi. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek, który może jej wysłuchać. { voice-danger }
+voice-ask = { voice-danger } Program komputerowy innej firmy może zapisać dla mnie tę wiadomość głosową. Nazwisk i numerów nie da się z niej wcześniej usunąć. Czy ma to zrobić?
 voice-ask-yes = Tak, zapisać
 voice-ask-no = Nie, raczej nie
-voice-not-heard = Dobrze, nie będzie zapisana. Proszę napisać w kilku słowach, o co chodzi. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek, który może jej wysłuchać.
+voice-not-heard = Dobrze, nie będzie zapisana. Proszę napisać w kilku słowach, o co chodzi. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek, który może jej wysłuchać. { voice-danger }
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case

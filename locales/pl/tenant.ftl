@@ -67,7 +67,7 @@ tenant-answer-unsure = Nie wiem, czy moja ostatnia wiadomość do Pana/Pani dota
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [voice] Nie umiem jeszcze słuchać wiadomości głosowych. Proszę napisać w kilku słowach, o co chodzi.
+        [voice] { voice-danger } Nie umiem jeszcze słuchać wiadomości głosowych. Proszę napisać w kilku słowach, o co chodzi.
         [sticker] Dziękuję! Proszę napisać w kilku słowach, o co chodzi.
        *[other] Nie umiem jeszcze tego otworzyć. Proszę napisać w kilku słowach, o co chodzi.
     } Albo proszę wybrać { tenant-command-human }, wtedy odezwie się człowiek.

@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = Asta am înțeles: „{ $text }”
 voice-yes = Da, este corect
 voice-no = Nu, nu este corect
+# What is not heard cannot be looked at for danger either
+voice-danger = În pericol sunați la 112.
 voice-again = Atunci v-am înțeles greșit. Vă rog să înregistrați încă o dată, rar și într-un loc liniștit. Sau scrieți în câteva cuvinte. Sau alegeți { tenant-command-human } și vă contactează un om.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] Acest mesaj vocal este prea lung pentru mine. Pot asculta trei minute.
        *[failed] Nu am putut înțelege acest mesaj vocal.
-    } Vă rog să înregistrați încă o dată, mai scurt, sau scrieți în câteva cuvinte despre ce este vorba. Sau alegeți { tenant-command-human } și vă contactează un om, care îl poate asculta.
-voice-ask = Un program de calculator al altei firme poate scrie pentru mine mesajul dumneavoastră vocal. Numele și numerele nu pot fi scoase înainte. Să o facă?
+    } Vă rog să înregistrați încă o dată, mai scurt, sau scrieți în câteva cuvinte despre ce este vorba. Sau alegeți { tenant-command-human } și vă contactează un om, care îl poate asculta. { voice-danger }
+voice-ask = { voice-danger } Un program de calculator al altei firme poate scrie pentru mine mesajul dumneavoastră vocal. Numele și numerele nu pot fi scoase înainte. Să o facă?
 voice-ask-yes = Da, să îl scrie
 voice-ask-no = Nu, mai bine nu
-voice-not-heard = Bine, nu va fi scris. Vă rog să scrieți în câteva cuvinte despre ce este vorba. Sau alegeți { tenant-command-human } și vă contactează un om, care îl poate asculta.
+voice-not-heard = Bine, nu va fi scris. Vă rog să scrieți în câteva cuvinte despre ce este vorba. Sau alegeți { tenant-command-human } și vă contactează un om, care îl poate asculta. { voice-danger }
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case

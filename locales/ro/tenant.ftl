@@ -67,7 +67,7 @@ tenant-answer-unsure = Nu știu dacă ultimul meu mesaj a ajuns la dumneavoastr�
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [voice] Încă nu pot asculta mesaje vocale. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
+        [voice] { voice-danger } Încă nu pot asculta mesaje vocale. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
         [sticker] Mulțumesc! Vă rog să scrieți în câteva cuvinte despre ce este vorba.
        *[other] Încă nu pot deschide asta. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
     } Sau alegeți { tenant-command-human } și vă contactează un om.

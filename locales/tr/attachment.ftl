@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = Anladığım şu: “{ $text }”
 voice-yes = Evet, doğru
 voice-no = Hayır, doğru değil
+# What is not heard cannot be looked at for danger either
+voice-danger = Tehlikede 112’yi arayın.
 voice-again = O zaman sizi yanlış anladım. Lütfen sessiz bir yerde, yavaşça bir kez daha kaydedin. Ya da birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] Bu sesli mesaj benim için çok uzun. En fazla üç dakika olabilir.
        *[failed] Bu sesli mesajı anlayamadım.
-    } Lütfen daha kısa olarak bir kez daha kaydedin ya da konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir.
-voice-ask = Sesli mesajınızı başka bir şirketin bilgisayar programı benim için yazıya dökebilir. İsimler ve numaralar önceden çıkarılamaz. Yazıya dökülsün mü?
+    } Lütfen daha kısa olarak bir kez daha kaydedin ya da konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir. { voice-danger }
+voice-ask = { voice-danger } Sesli mesajınızı başka bir şirketin bilgisayar programı benim için yazıya dökebilir. İsimler ve numaralar önceden çıkarılamaz. Yazıya dökülsün mü?
 voice-ask-yes = Evet, yazıya dökülsün
 voice-ask-no = Hayır, istemiyorum
-voice-not-heard = Tamam, yazıya dökülmüyor. Lütfen konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir.
+voice-not-heard = Tamam, yazıya dökülmüyor. Lütfen konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir. { voice-danger }
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case

@@ -67,7 +67,7 @@ tenant-answer-unsure = Son mesajımın size ulaşıp ulaşmadığını bilmiyoru
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [voice] Sesli mesajları henüz dinleyemiyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
+        [voice] { voice-danger } Sesli mesajları henüz dinleyemiyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
         [sticker] Teşekkürler! Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
        *[other] Bunu henüz açamıyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
     } Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer.

@@ -9,17 +9,19 @@ voice-heard =
 voice-understood = Tôi hiểu như sau: “{ $text }”
 voice-yes = Vâng, đúng
 voice-no = Không, chưa đúng
+# What is not heard cannot be looked at for danger either
+voice-danger = Khi có nguy hiểm, hãy gọi 112.
 voice-again = Vậy là tôi hiểu sai. Xin ghi âm lại một lần nữa, nói chậm và ở nơi yên tĩnh. Hoặc viết vài từ. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị.
 # {$why} long or failed
 voice-declined =
     { $why ->
         [long] Tin nhắn thoại này quá dài đối với tôi. Tôi nghe được tối đa ba phút.
        *[failed] Tôi không hiểu được tin nhắn thoại này.
-    } Xin ghi âm lại ngắn hơn, hoặc viết vài từ về chuyện của quý vị. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị và có thể nghe tin nhắn.
-voice-ask = Một chương trình máy tính của công ty khác có thể ghi tin nhắn thoại của quý vị thành chữ cho tôi. Không thể bỏ tên và các con số ra trước. Quý vị có muốn vậy không?
+    } Xin ghi âm lại ngắn hơn, hoặc viết vài từ về chuyện của quý vị. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị và có thể nghe tin nhắn. { voice-danger }
+voice-ask = { voice-danger } Một chương trình máy tính của công ty khác có thể ghi tin nhắn thoại của quý vị thành chữ cho tôi. Không thể bỏ tên và các con số ra trước. Quý vị có muốn vậy không?
 voice-ask-yes = Vâng, ghi thành chữ
 voice-ask-no = Không, tôi không muốn
-voice-not-heard = Vâng, tin nhắn không được ghi thành chữ. Xin viết vài từ về chuyện của quý vị. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị và có thể nghe tin nhắn.
+voice-not-heard = Vâng, tin nhắn không được ghi thành chữ. Xin viết vài từ về chuyện của quý vị. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị và có thể nghe tin nhắn. { voice-danger }
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case

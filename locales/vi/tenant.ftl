@@ -67,7 +67,7 @@ tenant-answer-unsure = Tôi không biết tin nhắn vừa rồi của tôi có 
 # {$media} kind of attachment
 tenant-attachment =
     { $media ->
-        [voice] Tôi chưa nghe được tin nhắn thoại. Xin viết vài từ về chuyện của quý vị.
+        [voice] { voice-danger } Tôi chưa nghe được tin nhắn thoại. Xin viết vài từ về chuyện của quý vị.
         [sticker] Cảm ơn quý vị! Xin viết vài từ về chuyện của quý vị.
        *[other] Tôi chưa mở được tệp này. Xin viết vài từ về chuyện của quý vị.
     } Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị.

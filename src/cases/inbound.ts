@@ -50,7 +50,7 @@ export type TenantContent =
   | { kind: 'edited'; text: string }
   /**
    * `place`: where somebody says they are, as exact as it came; of a location alone. `seconds`: how long a voice note
-   * is, where the platform says so.
+   * is, where the platform says so. `more`: what came in the same message.
    */
   | {
       kind: 'attachment'
@@ -59,6 +59,7 @@ export type TenantContent =
       fileId: string | null
       place?: Coordinates
       seconds?: number
+      more?: { media: AttachmentKind; fileId: string }[]
     }
   /** The tenant blocked the bot, or let it write again (`my_chat_member`). */
   | { kind: 'reachable'; reachable: boolean }

@@ -12,6 +12,8 @@ import { caseFile, caseLine } from './case-effects.ts'
 export type KeptAttachment = {
   media: AttachmentKind
   file?: FileReference
+  /** What came in the same message. */
+  more?: { media: AttachmentKind; file: FileReference }[]
   /** Of a voice note, where the platform said so. */
   seconds?: number
   place?: Coordinates
@@ -51,12 +53,13 @@ export function attachmentEffects(
   record: CaseRecord,
   slackUser: string,
   key: string,
-  { media, file }: KeptAttachment,
+  { media, file, more = [] }: KeptAttachment,
   text: string,
 ): OwedEffect[] {
+  const files = [...(file ? [{ media, file }] : []), ...more]
   const unsure: ThreadLine = { kind: 'note', key: 'thread-voice-unconfirmed', args: {} }
   return [
     ...(media === 'voice' && text !== '' ? [caseLine(record, slackUser, `${key}-unsure`, unsure)] : []),
-    ...(file ? [caseFile(record, slackUser, key, { media, file })] : []),
+    ...files.map((each, index) => caseFile(record, slackUser, `${key}-${index}`, each)),
   ]
 }

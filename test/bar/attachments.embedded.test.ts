@@ -128,6 +128,37 @@ describe('before anybody has the case', () => {
     expect(threadOf(anna, root).filter((line) => line.includes('hat ein Foto geschickt'))).toHaveLength(2)
   })
 
+  test('it belongs to what was asked before: the request keeps its topic, and its words', async () => {
+    const gerda = newTenant(town)
+    gerda.sendText('Ich habe Schulden und wohne im Hafenviertel.')
+    await hears(gerda, /Schuldnerberatung/)
+    gerda.sendPhoto()
+    const asked = await hears(gerda, /Fotos sehe ich mir nicht selbst an[^]*Schulden[^]*Hafenviertel/)
+    const card = await cardAfter(async () => {
+      gerda.press(asked.messageId, buttonFor(asked, 'consent_yes'))
+      await hears(gerda, /Ihr Anliegen ist beim Team/)
+    })
+    const root = await claims(town, anna, card)
+    await reads(anna, /Ich habe Schulden und wohne im Hafenviertel/, root.ts)
+    await showsFiles(root, 1)
+  })
+
+  test('several files in one message on Slack are all passed on', async () => {
+    const tanja = town.slack.user('U0TENANT')
+    tanja.messageBot('Ich wohne im Hafenviertel')
+    await reads(tanja, /Lotse/)
+    const page = (name: string) => ({ name, content: name, mimetype: 'image/png' })
+    tanja.messageBot('', { files: [page('1.png'), page('2.png'), page('3.png')] })
+    await reads(tanja, /Fotos sehe ich mir nicht selbst an/)
+    const card = await cardAfter(async () => {
+      tanja.messageBot('ja')
+      await reads(tanja, /Ihr Anliegen ist beim Team/)
+    })
+    const root = await claims(town, anna, card)
+    await showsFiles(root, 3)
+    expect(filesIn(root)).toEqual(['1.png', '2.png', '3.png'])
+  })
+
   test('with a no its reference is forgotten', async () => {
     const gerda = newTenant(town)
     gerda.sendPhoto()

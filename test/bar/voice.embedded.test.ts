@@ -162,6 +162,10 @@ describe('with a transcription model', () => {
       timeoutMs: 60_000,
     })
     expect(threadOf(anna, root).join()).not.toContain('dreihundert')
+    // A mere yes is for the person who talks with her.
+    gerda.sendText('ja')
+    await reads(anna, /^ja$/m, root.ts)
+    expect(threadOf(anna, root).join()).not.toContain('dreihundert')
     gerda.press(asked.messageId, buttonFor(asked, 'voice_yes'))
     await reads(anna, /Es sind dreihundert Euro/, root.ts)
     await hears(gerda, /^Das habe ich an Anna Beispiel weitergegeben/)

@@ -1,13 +1,14 @@
 # Was Mieterinnen und Mieter in der Du-Form lesen.
 
+voice-danger = In Gefahr ruf 112 an.
 voice-again = Dann habe ich dich falsch verstanden. Sprich es bitte noch einmal auf, langsam und an einem ruhigen Ort. Oder schreib es in ein paar Worten. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.
 voice-declined =
     { $why ->
         [long] Diese Sprachnachricht ist zu lang für mich. Drei Minuten schaffe ich.
        *[failed] Diese Sprachnachricht konnte ich nicht verstehen.
-    } Sprich es bitte noch einmal kürzer auf, oder schreib mir in ein paar Worten, worum es geht. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören.
-voice-ask = Deine Sprachnachricht kann ein Computer-Programm einer anderen Firma für mich aufschreiben. Namen und Nummern kann man daraus vorher nicht entfernen. Soll es das tun?
-voice-not-heard = Gut, ich lasse sie nicht aufschreiben. Schreib mir bitte in ein paar Worten, worum es geht. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören.
+    } Sprich es bitte noch einmal kürzer auf, oder schreib mir in ein paar Worten, worum es geht. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. { voice-danger }
+voice-ask = { voice-danger } Deine Sprachnachricht kann ein Computer-Programm einer anderen Firma für mich aufschreiben. Namen und Nummern kann man daraus vorher nicht entfernen. Soll es das tun?
+voice-not-heard = Gut, ich lasse sie nicht aufschreiben. Schreib mir bitte in ein paar Worten, worum es geht. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. { voice-danger }
 attachment-passed-on =
     { $media ->
         [photo] Dein Foto habe ich an { $name } weitergegeben.

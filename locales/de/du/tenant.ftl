@@ -29,7 +29,7 @@ tenant-old-button = Dieser Knopf ist nicht mehr aktuell. Schreib mir einfach, wa
 tenant-answer-unsure = Ich weiß nicht, ob meine letzte Nachricht bei dir angekommen ist: Die Verbindung war gestört. Wenn nicht, schreib mir bitte noch einmal. In Gefahr ruf 112 an.
 tenant-attachment =
     { $media ->
-        [voice] Sprachnachrichten kann ich noch nicht anhören. Schreib mir bitte in ein paar Worten, worum es geht.
+        [voice] { voice-danger } Sprachnachrichten kann ich noch nicht anhören. Schreib mir bitte in ein paar Worten, worum es geht.
         [sticker] Danke! Schreib mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreib mir bitte in ein paar Worten, worum es geht.
     } Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.

@@ -8,10 +8,10 @@ import type { JobContext } from '../context.ts'
 import { attachmentLine, type KeptAttachment } from '../kept-attachment.ts'
 import { nameOf } from '../staff/names.ts'
 import { askConsent } from './consent.ts'
-import { NO_MATTER } from './conversation.ts'
 import { answerInEmergency } from './emergency.ts'
 import { answerLocation } from './nearby.ts'
 import { answerQuestion } from './question.ts'
+import { lastConcern } from './offer-person.ts'
 import { passOn } from './relay.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 import { askWhetherHeard, askWhetherToListen } from './voice.ts'
@@ -27,10 +27,17 @@ const FILES: ReadonlySet<string> = new Set(['photo', 'voice', 'video', 'document
 /** What came, as it is passed on and kept; null: nothing that anybody could open. */
 export function attached({ tenant, openCase }: Situation, content: TenantContent): KeptAttachment | null {
   if (content.kind !== 'attachment') return null
-  const { media, fileId, place, seconds } = content
+  const { media, fileId, place, seconds, more } = content
+  const { platform } = tenant
   if (fileId !== null && FILES.has(media)) {
-    const file = { platform: tenant.platform, fileId }
-    return { media, file, ...(seconds === undefined ? {} : { seconds }) }
+    return {
+      media,
+      file: { platform, fileId },
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(more
+        ? { more: more.map((one) => ({ media: one.media, file: { platform, fileId: one.fileId } })) }
+        : {}),
+    }
   }
   // Whoever is in danger must be found; nobody else's door is anybody's business.
   if (place) return { media, place: openCase?.urgency === 'emergency' ? place : rounded(place) }
@@ -128,7 +135,7 @@ async function withoutCase(
   situation: Situation,
   content: Attachment,
 ): Promise<Reaction> {
-  const { words, conversation, messageId, now } = situation
+  const { words, conversation, now } = situation
   const { caption, media, place } = content
   if (place) return answerLocation(context, situation, place)
   if (asksToConfirm(situation)) return askWhetherHeard(context, situation, caption)
@@ -151,7 +158,8 @@ async function withoutCase(
     ]
     return { reply: say(words('attachment-as-well'), buttons), conversation }
   }
-  const asked = await askConsent(context, situation, { ...NO_MATTER, question: messageId })
+  // It belongs to what was asked before: whoever gets that gets what was sent lately.
+  const asked = await askConsent(context, situation, consent ?? lastConcern(situation))
   return { reply: join(first, asked.reply), conversation: { ...conversation, consent: asked.asked } }
 }
 

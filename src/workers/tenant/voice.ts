@@ -51,12 +51,14 @@ export async function hearVoice(context: JobContext, situation: Situation): Prom
 /** Yes or no to a question about a voice note: pressed, by number, or in words. */
 function answerTo(asked: Asked | undefined, situation: Situation): 'yes' | 'no' | null {
   if (!asked) return null
-  const { inbound, offered, row, words, now } = situation
+  const { inbound, offered, openCase, row, words, now } = situation
   const { content } = inbound
   if (content.kind === 'press') return content.id === asked.id ? meant(content.action) : null
   if (content.kind !== 'text' || (offered && row.receivedAt < offered.at)) return null
   const typed = typedButton(content.text, row.receivedAt, offered)
   if (typed?.kind === 'press' && typed.button.id === asked.id) return meant(typed.button.action)
+  // A person may have asked something meanwhile: a mere yes is theirs.
+  if (openCase && 'claimedBy' in openCase.current) return null
   return consentAnswer(words, now, asked.askedAt, content.text)
 }
 

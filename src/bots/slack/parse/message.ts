@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Inbound } from '../../../cases/inbound.ts'
+import type { Inbound, TenantContent } from '../../../cases/inbound.ts'
 import { attachmentKind } from './attachment.ts'
 import { plainText } from './plain-text.ts'
 import type { Profile, Role, Self } from './self.ts'
@@ -42,7 +42,7 @@ export type DirectMessage = {
   /** The thread it stands in; null at the top level, also for the root of a thread. */
   threadTs: string | null
   text: string
-  files: { id: string | null; mimetype: string; subtype: string }[]
+  files: { id: string | null; mimetype: string; subtype: string; seconds: number | null }[]
   broadcast: boolean
 }
 
@@ -105,6 +105,7 @@ function direct(
       id: file.id ?? null,
       mimetype: typeof file.mimetype === 'string' ? file.mimetype : '',
       subtype: typeof file.subtype === 'string' ? file.subtype : '',
+      seconds: typeof file.duration_ms === 'number' ? Math.ceil(file.duration_ms / 1000) : null,
     })),
     broadcast: message.subtype === 'thread_broadcast',
   }
@@ -164,9 +165,7 @@ function tenantInbound(
   const command = commandOf(text, commandWords)
   const content = (() => {
     if (message.kind === 'edited') return { kind: 'edited', text } as const
-    if (file) {
-      return { kind: 'attachment', media: attachmentKind(file), caption: text, fileId: file.id } as const
-    }
+    if (file) return attachmentContent(file, message.files.slice(1), text)
     return command ? ({ kind: 'command', command } as const) : ({ kind: 'text', text } as const)
   })()
   return {
@@ -180,5 +179,22 @@ function tenantInbound(
     languageHint: profile.languageHint,
     messageId: message.ts,
     content,
+  }
+}
+
+type File = DirectMessage['files'][number]
+
+function attachmentContent(file: File, others: readonly File[], caption: string): TenantContent {
+  const { id: fileId, seconds } = file
+  const more = others.flatMap((other) =>
+    other.id === null ? [] : [{ media: attachmentKind(other), fileId: other.id }],
+  )
+  return {
+    kind: 'attachment',
+    media: attachmentKind(file),
+    caption,
+    fileId,
+    ...(seconds === null ? {} : { seconds }),
+    ...(more.length === 0 ? {} : { more }),
   }
 }
