@@ -72,6 +72,8 @@ type CoreTables = {
     attachment: string | null
     inbox_id: string | null
     platform_message_id: string | null
+    /** Messages answered together: which piece of `text` each was. */
+    parts: ColumnType<{ id: string | null; length: number }[], string | undefined>
     case_id: string | null
     author: string | null
     created_at: SetByDatabase<Date>

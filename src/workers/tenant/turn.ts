@@ -3,7 +3,6 @@
  * then a person who has the case, then buttons and commands, then the directory.
  */
 
-import { randomUUID } from 'node:crypto'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { TenantInbound } from '../../cases/inbound.ts'
 import type { Button } from '../../cases/outbound.ts'
@@ -11,17 +10,17 @@ import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import { keepConversation } from '../../storage/conversations.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
-import { seal } from '../../storage/encryption.ts'
 import { countGaps, countUnhelpful } from '../../storage/gaps.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
+import type { MessagePart } from '../../storage/message-parts.ts'
 import { lineKey } from '../case-effects.ts'
-import { attachmentEffects, sealAttachment } from '../kept-attachment.ts'
+import { attachmentEffects } from '../kept-attachment.ts'
 import type { JobContext } from '../context.ts'
 import { answerAttachment, attached, isKept } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
-import { answerEdited } from './edited.ts'
+import { answerEdited, correctParts } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
@@ -30,6 +29,7 @@ import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
 import { relayed, tenantIsBack } from './relay.ts'
+import { keepMessages } from './keep-messages.ts'
 import { heardLanguage, nextLanguage } from './spoken-language.ts'
 import { stale } from './stale.ts'
 import { forgetHeard, hearVoice } from './voice.ts'
@@ -51,22 +51,25 @@ export type DecidedTurn = {
   answeredBy: string | null
 }
 
-/** @param texts what was written, each message of a burst by itself */
+/** @param parts what was written, each message of a burst by itself */
 export async function tenantTurn(
   context: JobContext,
   row: InboxRow,
   inbound: TenantInbound,
-  texts: readonly string[],
+  parts: readonly MessagePart[],
 ): Promise<DecidedTurn> {
   const read = await readSituation(context, row, inbound)
   // Erased meanwhile: there is nobody left to answer.
   if (!read) return { write: async () => [], answeredBy: null }
-  const heard = readMessage(context, await hearVoice(context, read))
+  const told = await correctParts(context, read, parts)
+  if (told.kind === 'unchanged') return { write: async () => [], answeredBy: null }
+  const texts = told.parts.map(({ text }) => text)
+  const heard = readMessage(context, await hearVoice(context, told.situation))
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
-  const reaction = await react(context, situation, texts)
+  const reaction = await react(context, situation, { texts, corrects: told.corrects })
   return {
-    write: (trx) => record(context, trx, situation, reaction),
+    write: (trx) => record(context, trx, situation, { reaction, parts: told.parts }),
     answeredBy: coveredBy(situation, reaction),
   }
 }
@@ -80,7 +83,11 @@ function coveredBy({ row, openCase }: Situation, { reply, erased, caseId }: Reac
 
 const replyKey = ({ id }: InboxRow): string => `reply/${id}`
 
-async function react(context: JobContext, situation: Situation, texts: readonly string[]): Promise<Reaction> {
+async function react(
+  context: JobContext,
+  situation: Situation,
+  { texts, corrects }: { texts: readonly string[]; corrects: boolean },
+): Promise<Reaction> {
   const { content } = situation.inbound
   const text = written(situation.inbound)
 
@@ -125,7 +132,7 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
       const isEdited = content.kind === 'edited'
       if (personHas(situation)) return relayed(context, situation, content.text, isEdited)
       return isEdited
-        ? answerEdited(context, situation, content.text)
+        ? answerEdited(context, situation, { text: content.text, corrects })
         : answerQuestion(context, situation, content.text)
     }
     case 'attachment':
@@ -182,7 +189,7 @@ async function record(
   context: JobContext,
   trx: DatabaseTransaction,
   situation: Situation,
-  reaction: Reaction,
+  { reaction, parts }: { reaction: Reaction; parts: readonly MessagePart[] },
 ): Promise<OwedEffect[]> {
   const { tenant, row, inbound, openCase, voice } = situation
   const text = written(inbound)
@@ -212,7 +219,8 @@ async function record(
   }
   await keepMessages(trx, situation, caseId, {
     tenant: text ?? (kept ? '' : null),
-    attachment: kept && (await sealAttachment(kept, tenant)),
+    attachment: kept,
+    parts,
     bot: reply && reaction.unkept !== true ? reply.spans.map((span) => span.text).join('') : null,
   })
   await keepChanges(trx, situation, reaction, { noticeGiven, buttons: reply?.buttons ?? null })
@@ -221,43 +229,6 @@ async function record(
     await countGaps(trx, tenant, reaction.gaps, reaction.tenant?.area ?? tenant.area, situation.today)
   }
   return effects
-}
-
-/** What was said on both sides in this turn. */
-async function keepMessages(
-  trx: DatabaseTransaction,
-  { tenant, row, now, inbound, messageId }: Situation,
-  caseId: string | null,
-  said: { tenant: string | null; attachment: string | null; bot: string | null },
-): Promise<void> {
-  const kept = async (id: string, direction: 'tenant' | 'bot', text: string) => ({
-    id,
-    tenant_id: tenant.id,
-    direction,
-    text: await seal(text, tenant.key, tenant.id),
-    attachment: direction === 'tenant' ? said.attachment : null,
-    inbox_id: row.id,
-    platform_message_id: direction === 'tenant' ? inbound.messageId : null,
-    case_id: caseId,
-    // An answer comes after what it answers, in whatever shows the conversation.
-    created_at: direction === 'tenant' ? now : new Date(now.getTime() + 1),
-  })
-  const rows = [
-    ...(said.tenant === null ? [] : [await kept(messageId, 'tenant', said.tenant)]),
-    ...(said.bot === null ? [] : [await kept(randomUUID(), 'bot', said.bot)]),
-  ]
-  if (rows.length === 0) return
-  await trx
-    .insertInto('messages')
-    .values(rows)
-    // A voice note that may be heard only now has its message already.
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((of) => ({
-        text: of.ref('excluded.text'),
-        case_id: of.ref('excluded.case_id'),
-      })),
-    )
-    .execute()
 }
 
 /** What we know about the tenant and the conversation, where this turn changed it. */
