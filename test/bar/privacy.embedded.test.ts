@@ -33,6 +33,8 @@ const CANARY = {
   message: 'Kanarifrage8R5Y',
   edit: 'Kanariaenderung9S6X',
   caption: 'Kanaribild1T7W',
+  file: 'Kanaridatei5X2S',
+  place: '54.512345',
   reply: 'Kanariantwort2U8V',
   note: 'Kanarinotiz3V9U',
   topLevel: 'Kanarizuruf4W1T',
@@ -78,6 +80,10 @@ test('G5, Q5: in no file, no log line and nothing sent to Redis is a word of the
   await hears(gerda, new RegExp(CANARY.reply))
   gerda.sendPhoto({ caption: CANARY.caption })
   await reads(anna, new RegExp(CANARY.caption), root.ts)
+  gerda.sendDocument({ content: new TextEncoder().encode(`%PDF- ${CANARY.file}`) })
+  await anna.waitForMessage(({ files }) => files?.[0]?.name.endsWith('.pdf') === true, { timeoutMs: 30_000 })
+  gerda.sendLocation(Number(CANARY.place), 7.5)
+  await hears(gerda, /Ihren Standort habe ich an Anna/)
   gerda.sendText('Noch etwas')
   await reads(anna, /Noch etwas/, root.ts)
   gerda.editText(gerda.messages().findLast((message) => message.mine)?.messageId ?? 0, CANARY.edit)
