@@ -10,7 +10,8 @@ const UPLOAD_TIMEOUT_MS = 30_000
 /**
  * Shares a tenant's file in a thread, in two attempts (https://docs.slack.dev/messaging/working-with-files). The first
  * uploads it, which shows nothing to anybody; its id is recorded. The second shares that id, and asks before a repetition
- * whether it is shared already: so a crash or a lost answer at any point shows it once.
+ * whether it is shared already: so a crash or a lost answer at any point shows it once, as far as Slack knows by then, for it
+ * shares a moment after it said yes (https://github.com/slackapi/bolt-js/issues/2115).
  */
 export async function shareFile(
   client: WebClient,
