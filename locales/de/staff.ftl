@@ -51,6 +51,13 @@ thread-how-closed = Dieser Fall ist geschlossen. Was hier geschrieben wird, geht
 thread-person-wrote = { $name } schrieb: { $text }
 # $text: neue Fassung
 thread-tenant-edited = Die Person hat eine Nachricht geändert. Neue Fassung: { $text }
+# $language: Sprache des Originals
+thread-translated = Maschinell übersetzt. Original: { $language }.
+thread-untranslated = Nicht übersetzt. Sprache: { $language }.
+thread-original-button = Original zeigen
+# $language: Sprache, in der die Person liest. $text: Übersetzung
+thread-sent-translated = An die Person ging, maschinell übersetzt ({ $language }): { $text }
+thread-sent-untranslated = Nicht übersetzt: Das ging so hinaus, wie Sie es geschrieben haben. Die Person liest: { $language }.
 # $kind: photo, voice, video, document, sticker, location, contact, other
 thread-tenant-attachment = { $kind ->
     [photo] Die Person hat ein Foto geschickt. Lotse leitet Dateien nicht weiter.
@@ -133,6 +140,7 @@ modal-close-title = Fall abschließen
 modal-close-submit = Abschließen
 modal-close-outcome = Wie ging es aus?
 modal-close-choose = Ergebnis wählen
+modal-original-title = Original
 modal-note-title = Notiz zum Fall
 modal-note-submit = Speichern
 modal-note-label = Notiz

@@ -20,6 +20,7 @@ export const TENANT_ACTIONS = [
   'rate',
   'erase_yes',
   'erase_no',
+  'original',
 ] as const
 export type TenantAction = (typeof TENANT_ACTIONS)[number]
 

@@ -12,7 +12,7 @@ export function periodsOf(now: Date): { day: string; month: string } {
 }
 
 /** What a chat model is asked for; each has the whole budget for itself. */
-export type ChatPurpose = 'answer' | 'understanding'
+export type ChatPurpose = 'answer' | 'understanding' | 'translation'
 
 /** Why nothing may be asked: somebody turned the models off (L7), or a limit would be passed (L6). */
 export type Unspent = 'switched_off' | 'budget_spent'

@@ -37,6 +37,8 @@ export type Outbox = {
   next(lane: string): Promise<{ row: OutboxRow } | { waitMs: number } | null>
   /** Whether the lane owes the same view again, later on. */
   newerOwed(row: OutboxRow): Promise<boolean>
+  /** Puts what is known now into an effect that nobody has tried to send yet. */
+  amend(row: OutboxRow, effect: Effect, trx: Database | DatabaseTransaction): Promise<void>
   /**
    * Marks the attempt before it is made. False: somebody else is at it.
    * @param showsOnce an earlier attempt that was cut does not make this one ambiguous
@@ -152,6 +154,18 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
           and newer.case_id is not distinct from this.case_id and newer.position > this.position
         limit 1`.execute(db)
       return newer.rows.length > 0
+    },
+
+    amend: async ({ id, sealedFor }, effect, trx) => {
+      const key = sealedFor === null ? keys.staff : await tenants.key(sealedFor, trx)
+      if (!key) return
+      await trx
+        .updateTable('outbox')
+        .set({ effect: await seal(JSON.stringify(effect), key, sealedFor ?? 'staff') })
+        .where('id', '=', id)
+        .where('state', '=', 'owed')
+        .where('attempts', '=', 0)
+        .execute()
     },
 
     begin: async (row, showsOnce = false) => {

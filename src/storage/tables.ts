@@ -72,6 +72,8 @@ type CoreTables = {
     platform_message_id: string | null
     case_id: string | null
     author: string | null
+    /** Sealed; see `storage/translations.ts`. */
+    translation: string | null
     created_at: SetByDatabase<Date>
   }
   cases: {

@@ -15,6 +15,7 @@ import { isRefusalOfUs, type Mail } from './mailer.ts'
 import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
 import { resolve, type Superseded } from './resolve.ts'
+import { createBeforeSending } from './translation/before-sending.ts'
 import { NO_MAIL_SERVER } from './upkeep/partner-link.ts'
 import { partnerMail } from './upkeep/partner-mail.ts'
 
@@ -43,10 +44,15 @@ export async function deliverLane(
 ): Promise<number | null> {
   const held = await holdLane(context.db, lane, context.owner)
   if (held === null) return null
+  const isReady = createBeforeSending(context)
   try {
     for (let sent = 0; ; sent += 1) {
       const next = await context.outbox.next(lane)
       if (next === null) return null
+      if ('row' in next && !(await isReady(next.row))) {
+        if (context.stopping?.aborted || !(await held.stillHeld())) return null
+        continue
+      }
       // Others get their turn: a flood in one chat must not hold a worker for itself (W2).
       if (sent >= MOST_PER_TURN) return 0
       const wait = 'waitMs' in next ? next.waitMs : await waitFor(context, delivery, next.row)

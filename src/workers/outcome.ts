@@ -10,6 +10,7 @@ import type { OutboxRow, Settled } from '../storage/outbox.ts'
 import { caseLine, tellStaff } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import type { Superseded } from './resolve.ts'
+import { whatWentOut } from './translation/what-went-out.ts'
 import { forgetUnsent, passOnInstead } from './upkeep/partner-link.ts'
 
 /** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
@@ -261,7 +262,7 @@ async function markSource(
     key: `mark/${row.id}`,
     effect: { kind: 'reaction', channel, ts, name: delivered ? 'white_check_mark' : 'warning' },
   }
-  if (delivered) return [reaction]
+  if (delivered) return [reaction, ...(await whatWentOut(context, trx, row))]
   const why = unreachable
     ? 'thread-tenant-unreachable'
     : code === 'ambiguous'

@@ -30,7 +30,7 @@ export async function historyLines(
       const words = await unseal(text, key, record.tenantId)
       const line: ThreadLine =
         direction === 'tenant'
-          ? { kind: 'tenant', text: words }
+          ? { kind: 'tenant', text: words, messageId: id }
           : direction === 'note'
             ? { kind: 'note', key: 'thread-note', args: { text: words } }
             : {

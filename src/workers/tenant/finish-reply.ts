@@ -46,12 +46,15 @@ function withPlainWords(reply: Reply): Reply {
 }
 
 /** G1, G2: who runs this, that a machine answers, what happens with the data, and who else gets to see it. */
-function firstNotice({ asksModel = false }: JobContext, { words, routing, tenant }: Situation): Reply {
+function firstNotice(
+  { asksModel = false, translator }: JobContext,
+  { words, routing, tenant }: Situation,
+): Reply {
   return say(
     words('tenant-first-notice', {
       organisation: routing.organisation.organization,
       platform: words(`platform-${tenant.platform}`),
-      model: asksModel ? 'asked' : 'none',
+      model: translator ? 'translates' : asksModel ? 'asked' : 'none',
     }),
   )
 }

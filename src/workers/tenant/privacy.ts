@@ -8,6 +8,8 @@ import { eraseTenant, sentMessages, type SentMessages } from '../../storage/eras
 import { topicsCountedOf } from '../../storage/gaps.ts'
 import { unseal } from '../../storage/encryption.ts'
 import type { Tenant } from '../../storage/tenants.ts'
+import { openTranslation } from '../../storage/translations.ts'
+import { languageName } from '../../words.ts'
 import { cardEffect, homesOfDesk, tellStaff, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { moment } from './consent.ts'
@@ -23,7 +25,7 @@ export async function showData(context: JobContext, situation: Situation): Promi
   const { tenant, words } = situation
   const messages = await context.db
     .selectFrom('messages')
-    .select(['direction', 'text', 'created_at'])
+    .select(['direction', 'text', 'translation', 'created_at'])
     .where('tenant_id', '=', tenant.id)
     .where('direction', '<>', 'note')
     .orderBy('created_at', 'desc')
@@ -36,13 +38,17 @@ export async function showData(context: JobContext, situation: Situation): Promi
     .where('direction', '<>', 'note')
     .executeTakeFirstOrThrow()
   const newest = await Promise.all(
-    messages.map(async (message) =>
-      words('mydata-message', {
+    messages.map(async (message) => {
+      const line = words('mydata-message', {
         when: moment(situation, message.created_at),
         who: words(`mydata-by-${message.direction}`),
         text: shortened(await unseal(message.text, tenant.key, tenant.id)),
-      }),
-    ),
+      })
+      const translation = await openTranslation(message.translation, tenant)
+      if (translation === null) return line
+      const language = languageName(words, translation.to)
+      return `${line}\n${words('mydata-translation', { language, text: shortened(translation.text) })}`
+    }),
   )
   const requests = (await casesOfTenant(context.db, tenant.id)).map((record) =>
     words('mydata-request', {
