@@ -19,6 +19,9 @@ card-area-unknown = nicht bekannt
 card-language = Sprache
 card-language-plain-german = Deutsch (einfache Sprache)
 card-language-unknown = nicht bekannt
+# $names: wer vom Team sie spricht
+card-language-spoken-by = { $language } · spricht: { $names }
+card-language-nobody = { $language } · spricht im Team niemand
 card-waiting-since = Wartet seit
 card-desk = Team
 card-claim-by = Übernehmen bis

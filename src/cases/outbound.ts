@@ -28,6 +28,8 @@ export type CaseView = {
   /** ISO time since when the tenant waits. */
   waitingSince: string
   deskName: string
+  /** Names of those of the desk who speak it; null where all of them do, or it is not known. */
+  spokenBy: readonly string[] | null
   claimedBy: string | null
   claimedByName: string | null
   outcome: string | null

@@ -46,7 +46,7 @@ export async function deliverLane(
   if (held === null) return null
   const isReady = createBeforeSending(context)
   try {
-    for (let sent = 0; ; sent += 1) {
+    for (let sent = 0; ; ) {
       const next = await context.outbox.next(lane)
       if (next === null) return null
       if ('row' in next && !(await isReady(next.row))) {
@@ -55,6 +55,7 @@ export async function deliverLane(
       }
       // Others get their turn: a flood in one chat must not hold a worker for itself (W2).
       if (sent >= MOST_PER_TURN) return 0
+      sent += 1
       const wait = 'waitMs' in next ? next.waitMs : await waitFor(context, delivery, next.row)
       if (wait > PATIENCE_MS) return wait
       if (wait > 0) await new Promise((done) => setTimeout(done, wait))

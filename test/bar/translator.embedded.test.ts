@@ -257,6 +257,33 @@ test('C1: danger is screened in what was written, and its texts are not translat
   ).toEqual(['أريد أن أقتل نفسي'])
 })
 
+test('a tenant on Slack has the same button', async () => {
+  const tanja = town.slack.user('U0TENANT')
+  const katrin = town.slack.user('U0LEAD')
+  tanja.messageBot('English')
+  await reads(tanja, /English/)
+  tanja.messageBot('Help! My husband is beating me right now')
+  const card = await town.slack.waitFor(
+    'the emergency card',
+    () => town.slack.channelMessages('C0LINDEN').find((message) => shownText(message).includes('Englisch')),
+    { timeoutMs: PATIENCE_MS },
+  )
+  const thread = await claims(town, katrin, card, 'C0LINDEN')
+  translatingAs(() => translated('Please come to our office tomorrow at 9:30.'))
+  await writesInThread(
+    town,
+    katrin,
+    thread,
+    'Bitte kommen Sie morgen um 9:30 in unser Büro.',
+    'white_check_mark',
+  )
+  const said = await reads(tanja, /Please come to our office/)
+  expect(shownText(said)).toMatch(/Translated by a machine\. Original: German\./)
+  const pressed = JSON.stringify(said.blocks).match(/"action_id":"(tenant_original:\d+)","value":"([^"]+)"/)
+  await tanja.press(said.channel, said.ts, pressed?.[1] ?? '', { value: pressed?.[2] ?? '' })
+  expect(shownText(await reads(tanja, /As .* wrote it:/))).toContain('Bitte kommen Sie morgen um 9:30')
+})
+
 test('L7: switched off, nothing more is translated, and nothing is asked', async () => {
   await anna.command('/lotse', 'model off')
   const before = endpoint.requests.length
