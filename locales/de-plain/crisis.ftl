@@ -118,7 +118,7 @@ crisis-passed-on = Das habe ich auch { $name } geschrieben. Sind Sie in Gefahr? 
 # Einmal, wenn sich niemand rechtzeitig meldet; danach folgen noch einmal die Nummern
 crisis-nobody-yet = Noch hat sich niemand aus unserem Team gemeldet. Ich rufe weiter nach jemandem.
 crisis-claimed = { $name } aus unserem Team liest jetzt Ihre Nachrichten. Schreiben Sie einfach hier weiter. Sind Sie in Gefahr? Warten Sie nicht. Rufen Sie 112 an.
-crisis-false-alarm = { $name } aus unserem Team hat Ihre Nachricht gelesen. { $name } sieht jetzt keine Gefahr. Ist das falsch? Dann schreiben Sie mir bitte gleich.
+crisis-false-alarm = { $name } aus unserem Team hat Ihre Nachricht gelesen. { $name } sieht jetzt keine Gefahr. Ist das falsch? Dann schreiben Sie mir bitte gleich. { $name } liest weiter mit, was Sie hier schreiben. Das geht so, bis die Sache fertig ist.
 
 crisis-helpline-emergency = Rettung und Feuerwehr, immer, kostenlos
 crisis-helpline-police = Polizei, immer, kostenlos

@@ -118,7 +118,7 @@ crisis-passed-on = Ich habe das an { $name } weitergegeben. In Gefahr warten Sie
 # Einmal, wenn sich niemand rechtzeitig meldet; danach folgen noch einmal die Nummern
 crisis-nobody-yet = Bis jetzt hat sich niemand aus unserem Team gemeldet. Ich rufe weiter nach jemandem.
 crisis-claimed = { $name } aus unserem Team liest jetzt, was Sie schreiben. Schreiben Sie einfach hier weiter. In Gefahr warten Sie nicht: Rufen Sie 112 an.
-crisis-false-alarm = { $name } aus unserem Team hat Ihre Nachricht gelesen und sieht keine akute Gefahr; wenn das anders ist, schreiben Sie es mir bitte gleich.
+crisis-false-alarm = { $name } aus unserem Team hat Ihre Nachricht gelesen und sieht keine akute Gefahr; wenn das anders ist, schreiben Sie es mir bitte gleich. Was Sie hier schreiben, liest { $name } weiter mit, bis die Sache abgeschlossen ist.
 
 crisis-helpline-emergency = Rettungsdienst und Feuerwehr, immer, kostenlos
 crisis-helpline-police = Polizei, immer, kostenlos

@@ -42,6 +42,10 @@ staff-button-close = Abschließen
 staff-button-note = Notiz
 staff-button-reopen = Wieder öffnen
 staff-button-false-alarm = Fehlalarm
+false-alarm-question = Wirklich keine Gefahr?
+false-alarm-means = Der Fall gilt dann nicht mehr als Notfall, und niemand wird mehr gerufen. Die Person erfährt, dass Sie keine Gefahr sehen und weiter mitlesen.
+false-alarm-yes = Ja, keine Gefahr
+false-alarm-no = Zurück
 
 ## Fall-Thread in der Direktnachricht
 # $danger: Art der Gefahr
@@ -130,6 +134,7 @@ action-not-claimer = Das kann nur, wer den Fall übernommen hat.
 action-case-closed = Der Fall ist schon geschlossen.
 action-case-unknown = Diesen Fall gibt es nicht mehr.
 action-not-now = Das geht im jetzigen Stand des Falls nicht.
+action-read-first = Gerade ist noch etwas von der Person angekommen. Bitte lesen Sie es im Thread, und drücken Sie dann noch einmal.
 action-done-already = Das ist schon geschehen.
 
 ## Dialoge (Titel und Knöpfe höchstens 24 Zeichen)

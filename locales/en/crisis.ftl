@@ -118,7 +118,7 @@ crisis-passed-on = I have passed this on to { $name }. In danger do not wait: ca
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = Nobody of our team has answered yet. I keep calling for somebody.
 crisis-claimed = { $name } of our team is now reading what you write. Just keep writing here. In danger do not wait: call 112.
-crisis-false-alarm = { $name } of our team has read your message and sees no acute danger; if that is different, please write to me right away.
+crisis-false-alarm = { $name } of our team has read your message and sees no acute danger; if that is different, please write to me right away. { $name } goes on reading what you write here until the matter is closed.
 
 crisis-helpline-emergency = ambulance and fire brigade, always, free
 crisis-helpline-police = police, always, free

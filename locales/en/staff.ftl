@@ -41,6 +41,10 @@ staff-button-close = Close
 staff-button-note = Note
 staff-button-reopen = Reopen
 staff-button-false-alarm = False alarm
+false-alarm-question = Really no danger?
+false-alarm-means = The case is no emergency then, and nobody is called any more. The person is told that you see no danger and go on reading.
+false-alarm-yes = Yes, no danger
+false-alarm-no = Back
 
 ## Case thread in the direct message
 # $danger: kind of danger
@@ -127,6 +131,7 @@ action-not-claimer = Only the person who claimed the case can do that.
 action-case-closed = The case is already closed.
 action-case-unknown = This case no longer exists.
 action-not-now = That is not possible in the present state of the case.
+action-read-first = Something more from the person has just come in. Please read it in the thread, then press again.
 action-done-already = That has already been done.
 
 ## Modals (titles and buttons at most 24 characters)

@@ -118,7 +118,7 @@ crisis-passed-on = J’ai transmis cela à { $name }. En cas de danger, n’atte
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = Personne de notre équipe n’a encore répondu. Je continue d’appeler quelqu’un.
 crisis-claimed = { $name }, de notre équipe, lit maintenant ce que vous écrivez. Continuez simplement à écrire ici. En cas de danger, n’attendez pas : appelez le 112.
-crisis-false-alarm = { $name }, de notre équipe, a lu votre message et ne voit pas de danger immédiat ; si ce n’est pas le cas, écrivez-le-moi tout de suite, s’il vous plaît.
+crisis-false-alarm = { $name }, de notre équipe, a lu votre message et ne voit pas de danger immédiat ; si ce n’est pas le cas, écrivez-le-moi tout de suite, s’il vous plaît. Cette personne continue à lire ce que vous écrivez ici, jusqu’à ce que l’affaire soit close.
 
 crisis-helpline-emergency = ambulance et pompiers, toujours, gratuit
 crisis-helpline-police = police, toujours, gratuit

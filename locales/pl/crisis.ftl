@@ -118,7 +118,7 @@ crisis-passed-on = Przekazano to osobie z naszego zespołu: { $name }. W niebezp
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = Do tej pory nikt z naszego zespołu się nie odezwał. Nadal próbuję kogoś wezwać.
 crisis-claimed = { $name } z naszego zespołu czyta teraz to, co Pan/Pani pisze. Proszę po prostu dalej tutaj pisać. W niebezpieczeństwie proszę nie czekać: proszę zadzwonić pod 112.
-crisis-false-alarm = Osoba z naszego zespołu ({ $name }) przeczytała Pana/Pani wiadomość i nie widzi bezpośredniego zagrożenia; jeśli jest inaczej, proszę mi to od razu napisać.
+crisis-false-alarm = Osoba z naszego zespołu ({ $name }) przeczytała Pana/Pani wiadomość i nie widzi bezpośredniego zagrożenia; jeśli jest inaczej, proszę mi to od razu napisać. Ta osoba nadal czyta to, co Pan/Pani tu pisze, aż sprawa zostanie zamknięta.
 
 crisis-helpline-emergency = pogotowie ratunkowe i straż pożarna, zawsze, bezpłatnie
 crisis-helpline-police = policja, zawsze, bezpłatnie

@@ -118,7 +118,7 @@ crisis-passed-on = Am transmis asta către { $name }. În pericol nu așteptați
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = Până acum nu a răspuns nimeni din echipa noastră. Chem în continuare pe cineva.
 crisis-claimed = { $name } din echipa noastră citește acum ce scrieți. Scrieți pur și simplu aici mai departe. În pericol nu așteptați: sunați la 112.
-crisis-false-alarm = { $name } din echipa noastră v-a citit mesajul și nu vede un pericol acut; dacă este altfel, vă rog să îmi scrieți imediat.
+crisis-false-alarm = { $name } din echipa noastră v-a citit mesajul și nu vede un pericol acut; dacă este altfel, vă rog să îmi scrieți imediat. { $name } citește în continuare ce scrieți aici, până când cazul este încheiat.
 
 crisis-helpline-emergency = ambulanță și pompieri, permanent, gratuit
 crisis-helpline-police = poliție, permanent, gratuit

@@ -118,7 +118,7 @@ crisis-passed-on = Bunu şu kişiye ilettim: { $name }. Tehlikede beklemeyin: 11
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = Şu ana kadar ekibimizden kimse cevap vermedi. Birini çağırmaya devam ediyorum.
 crisis-claimed = Ekibimizden { $name } yazdıklarınızı şimdi okuyor. Buraya yazmaya devam edin. Tehlikede beklemeyin: 112'yi arayın.
-crisis-false-alarm = Ekibimizden { $name } mesajınızı okudu ve acil bir tehlike görmüyor; durum farklıysa lütfen bana hemen yazın.
+crisis-false-alarm = Ekibimizden { $name } mesajınızı okudu ve acil bir tehlike görmüyor; durum farklıysa lütfen bana hemen yazın. Konu kapanana kadar { $name } burada yazdıklarınızı okumaya devam eder.
 
 crisis-helpline-emergency = ambulans ve itfaiye, her zaman, ücretsiz
 crisis-helpline-police = polis, her zaman, ücretsiz

@@ -118,7 +118,7 @@ crisis-passed-on = Tôi đã chuyển điều này cho { $name }. Khi có nguy h
 # Once, when nobody answers in time; the numbers follow again
 crisis-nobody-yet = Đến giờ chưa có ai trong nhóm của chúng tôi trả lời. Tôi vẫn tiếp tục gọi tìm người.
 crisis-claimed = { $name } trong nhóm của chúng tôi đang đọc những gì quý vị viết. Quý vị cứ viết tiếp ở đây. Khi có nguy hiểm, đừng chờ: hãy gọi 112.
-crisis-false-alarm = { $name } trong nhóm của chúng tôi đã đọc tin nhắn của quý vị và thấy không có nguy hiểm cấp bách; nếu không phải vậy, xin viết cho tôi ngay.
+crisis-false-alarm = { $name } trong nhóm của chúng tôi đã đọc tin nhắn của quý vị và thấy không có nguy hiểm cấp bách; nếu không phải vậy, xin viết cho tôi ngay. { $name } vẫn tiếp tục đọc những gì quý vị viết ở đây cho đến khi việc này được khép lại.
 
 crisis-helpline-emergency = cấp cứu và cứu hỏa, mọi lúc, miễn phí
 crisis-helpline-police = cảnh sát, mọi lúc, miễn phí

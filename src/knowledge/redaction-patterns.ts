@@ -1,5 +1,7 @@
 /** What the patterns of redaction are made of. */
 
+import { foldLetters } from './understanding/fold.ts'
+
 export const BLANK = '…'
 
 export type Step = (text: string) => string
@@ -7,8 +9,9 @@ export type Step = (text: string) => string
 // Marks count as letters: who writes hundreds of them on one letter must not have each tried as a beginning.
 export const START = String.raw`(?<![\p{L}\p{M}\p{N}])`
 export const END = String.raw`(?![\p{L}\p{N}])`
-export const WORD = String.raw`\p{L}[\p{L}\p{M}.'’-]*`
-export const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+// Longer than any name: each piece of an endless chain ("A-b-c-…") is tried as a beginning.
+export const WORD = String.raw`\p{L}[\p{L}\p{M}.'’-]{0,80}`
+export const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,80}`
 
 /**
  * Any of the phrases, longest first, in any case, umlauts also as two letters; a dot at the end may be missing. Cases are
@@ -24,11 +27,11 @@ export function anyOf(phrases: readonly string[]): string {
   return `(?:${sources.join('|')})`
 }
 
-const TWO_LETTERS: Record<string, string> = { ä: '[aA][eE]', ö: '[oO][eE]', ü: '[uU][eE]', ß: '[sS][sS]' }
-
 function inAnyCase(letter: string): string {
   const forms = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])]
   const one = `[${forms.filter((form) => form.length === 1).join('')}]`
-  const two = TWO_LETTERS[letter.toLowerCase()]
-  return two === undefined ? one : `(?:${one}|${two})`
+  const two = /^[a-z]{2}$/.exec(foldLetters(letter))?.[0]
+  return two === undefined
+    ? one
+    : `(?:${one}|${[...two].map((part) => `[${part}${part.toUpperCase()}]`).join('')})`
 }

@@ -40,6 +40,25 @@ export async function openAlarms(db: Within, caseId: string | null = null): Prom
   return result.rows.map((row) => ({ caseId: row.case_id, since: row.at, toldNobodyYet: row.told }))
 }
 
+/**
+ * Whether anything the tenant wrote was still on its way to the thread of their case at a moment: not decided yet, or not
+ * delivered by then.
+ */
+export async function isUnread(
+  db: Within,
+  { id, tenantId }: { id: string; tenantId: string },
+  at: Date,
+): Promise<boolean> {
+  const result = await sql<{ unread: boolean }>`
+    select exists (
+      select 1 from inbox where tenant_id = ${tenantId} and handled_at is null and set_aside_at is null
+    ) or exists (
+      select 1 from outbox
+      where case_id = ${id} and kind = 'case_line' and (settled_at is null or settled_at > ${at})
+    ) as unread`.execute(db)
+  return result.rows[0]?.unread ?? true
+}
+
 /** An alarm that the person on duty found to be none: which rule found it, in a case of which language, and when. */
 export type ClearedAlarm = { rule: string; kind: CrisisKind; language: string; at: Date }
 

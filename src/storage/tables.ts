@@ -70,6 +70,8 @@ type CoreTables = {
     text: string
     inbox_id: string | null
     platform_message_id: string | null
+    /** Messages answered together: which piece of `text` each was. */
+    parts: ColumnType<{ id: string | null; length: number }[], string | undefined>
     case_id: string | null
     author: string | null
     /** Sealed; see `storage/translations.ts`. */

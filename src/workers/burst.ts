@@ -6,6 +6,7 @@
 import { germanDay } from '../knowledge/understanding/days.ts'
 import type { TenantInbound } from '../cases/inbound.ts'
 import type { InboxRow } from '../storage/inbox.ts'
+import { JOINED_BY, type MessagePart } from '../storage/message-parts.ts'
 import type { JobContext } from './context.ts'
 import { answersWhatIsOpen } from './tenant/offered.ts'
 import { soundsUrgent, written } from './tenant/written.ts'
@@ -32,7 +33,7 @@ export type Turn = { rows: InboxRow[] } | { waitMs: number }
 /** What of a lane is handled next: its oldest message alone, the messages of a burst, or nothing yet. */
 export async function nextTurn(context: JobContext, lane: string, first: InboxRow): Promise<Turn> {
   const { bursts } = context
-  if (!bursts || !mayJoin(first) || !follows(first, bursts) || isUrgent(context, first))
+  if (!bursts || !mayJoin(first, []) || !follows(first, bursts) || isUrgent(context, first))
     return { rows: [first] }
   const waiting = await context.inbox.waiting(lane, MOST_MESSAGES)
   const isAnswer = await answersWhatIsOpen(context, first.tenantId ?? '')
@@ -42,7 +43,7 @@ export async function nextTurn(context: JobContext, lane: string, first: InboxRo
   let characters = 0
   for (const row of waiting) {
     characters += lengthOf(row)
-    if (!mayJoin(row) || !follows(row, bursts) || isAnswer(row) || characters > MOST_CHARACTERS) {
+    if (!mayJoin(row, rows) || !follows(row, bursts) || isAnswer(row) || characters > MOST_CHARACTERS) {
       goesOn = false
       break
     }
@@ -58,7 +59,7 @@ export async function nextTurn(context: JobContext, lane: string, first: InboxRo
 }
 
 /** The messages of a burst as one: what they say together, and each alone for whoever must not mix them. */
-export function joined(rows: readonly InboxRow[]): { inbound: TenantInbound; texts: string[] } | null {
+export function joined(rows: readonly InboxRow[]): { inbound: TenantInbound; parts: MessagePart[] } | null {
   const parts: TenantInbound[] = []
   for (const { inbound } of rows) {
     if (inbound?.from !== 'tenant') return null
@@ -75,18 +76,24 @@ export function joined(rows: readonly InboxRow[]): { inbound: TenantInbound; tex
   }
   const last = parts.at(-1)
   if (!last) return null
-  if (parts.length === 1) return { inbound: last, texts: textsOf(parts) }
-  const texts = textsOf(parts)
-  return { inbound: { ...last, content: { kind: 'text', text: texts.join('\n') } }, texts }
+  const said = parts.flatMap(({ messageId, content }) =>
+    content.kind === 'text' || content.kind === 'edited' ? [{ id: messageId, text: content.text }] : [],
+  )
+  if (parts.length === 1) return { inbound: last, parts: said }
+  const text = said.map((part) => part.text).join(JOINED_BY)
+  return { inbound: { ...last, content: { kind: 'text', text } }, parts: said }
 }
 
-const textsOf = (parts: readonly TenantInbound[]): string[] =>
-  parts.flatMap(({ content }) => (content.kind === 'text' || content.kind === 'edited' ? [content.text] : []))
-
-/** One that failed before is tried alone: it must not take the others down. */
-function mayJoin({ inbound, attempts }: InboxRow): boolean {
+/**
+ * One that failed before is tried alone: it must not take the others down. So is a change of what was answered before.
+ */
+function mayJoin({ inbound, attempts }: InboxRow, before: readonly InboxRow[]): boolean {
   if (inbound?.from !== 'tenant' || attempts > 0) return false
-  return inbound.content.kind === 'text' || inbound.content.kind === 'edited'
+  const { content, messageId } = inbound
+  const isOfThese = before.some(
+    (row) => row.inbound?.from === 'tenant' && row.inbound.messageId === messageId,
+  )
+  return content.kind === 'text' || (content.kind === 'edited' && isOfThese)
 }
 
 function lengthOf({ inbound }: InboxRow): number {

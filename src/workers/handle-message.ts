@@ -95,7 +95,7 @@ async function decideTurn(context: JobContext, rows: readonly InboxRow[]): Promi
   }
   const said = joined(rows)
   if (!said) throw new Unreadable()
-  return tenantTurn(context, row, said.inbound, said.texts)
+  return tenantTurn(context, row, said.inbound, said.parts)
 }
 
 class Unreadable extends Error {

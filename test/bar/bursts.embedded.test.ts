@@ -120,6 +120,33 @@ test('an edit after the answer is answered once more, and the answer says so; th
   expect(heard(gerda)).toHaveLength(2)
 })
 
+test('an edit of one message of a burst is answered in the light of the others', async () => {
+  const gerda = newTenant(town)
+  gerda.sendText('Hallo')
+  const area = sends(gerda, 'ich wohne im Hafenviertel')
+  const want = sends(gerda, 'und suche einen Kitaplatz')
+  await eventually(async () => heard(gerda).length === 2)
+  gerda.editText(area, 'ich wohne im Hafenviertel')
+  await quiet(town)
+  expect(heard(gerda)).toHaveLength(2)
+  gerda.editText(want, 'und habe Schulden')
+  const again = await hears(gerda, /Schuldnerberatung/)
+  expect(again.text).toMatch(/^Sie haben Ihre Nachricht geändert/)
+  gerda.editText(area, 'ich wohne in der Nordstadt')
+  await eventually(async () => heard(gerda).length === 4)
+  expect(heard(gerda)[3]).toMatch(/^Sie haben Ihre Nachricht geändert/)
+  expect(heard(gerda)[3]).not.toMatch(/Kita/)
+})
+
+test('C1: a change that leaves the words of a danger alone says nothing twice', async () => {
+  const gerda = newTenant(town)
+  const messageId = sends(gerda, 'Ich will mich umbringen')
+  await hears(gerda, /0800 111 0 111/)
+  gerda.editText(messageId, 'Ich will mich umbringen')
+  await quiet(town)
+  expect(heard(gerda)).toHaveLength(1)
+})
+
 test('C1: an edit that turns dangerous is screened', async () => {
   const gerda = newTenant(town)
   const messageId = sends(gerda, 'Ich bin müde')

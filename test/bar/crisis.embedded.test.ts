@@ -269,6 +269,39 @@ describe('C1: a false alarm', () => {
     await eventually(async () => (await kept(reference)).urgency === 'emergency')
   })
 
+  test('is not cleared while something of the tenant is still on its way to the thread', async () => {
+    const gerda = newTenant(town)
+    const root = await claims(town, anna, await handsOver(town, gerda))
+    const reference = referenceOf(root)
+    gerda.sendText('Ich will nicht mehr leben, ich bringe mich um')
+    await reads(anna, /bringe mich um/, root.ts)
+    const shown = () => JSON.stringify(anna.directMessages().find(({ ts }) => ts === root.ts)?.blocks ?? [])
+    await eventually(async () => shown().includes('case_false_alarm'))
+    await quiet(town)
+
+    town.slack.faults.tooManyRequests('chat.postMessage', 1, 3)
+    gerda.sendText('Ich habe die Tabletten schon geschluckt')
+    await eventually(async () => {
+      const line = await town.lotse.db
+        .selectFrom('outbox')
+        .select('id')
+        .where('kind', '=', 'case_line')
+        .where('state', 'in', ['owed', 'sending'])
+        .executeTakeFirst()
+      return line !== undefined
+    })
+    await anna.press(root.channel, root.ts, 'case_false_alarm')
+    await hears(gerda, /112/)
+    await reads(anna, /Tabletten/, root.ts)
+    await eventually(async () => /lesen Sie es im Thread/.test(JSON.stringify(anna.directMessages())))
+    expect(await kept(reference)).toMatchObject({ urgency: 'emergency' })
+    expect(heard(gerda).join()).not.toMatch(/sieht keine akute Gefahr/)
+
+    await quiet(town)
+    await anna.press(root.channel, root.ts, 'case_false_alarm')
+    await hears(gerda, /sieht keine akute Gefahr.* liest Anna Beispiel weiter mit/)
+  })
+
   test('S10: is not cleared by anybody who does not have the case, whatever they press', async () => {
     const gerda = newTenant(town)
     const known = cardsIn('C0LINDEN')

@@ -63,6 +63,7 @@ const linesIn = (out: string) =>
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
+// Five commands, each of which reads the whole vocabulary.
 test('a prompt is scored at the configured endpoint, and the same from what was recorded there', async () => {
   const messages = ['--messages', at('messages.jsonl')]
   const next = ['--prompt', at('next.md')]
@@ -90,7 +91,7 @@ test('a prompt is scored at the configured endpoint, and the same from what was 
   expect([again.code, again.err]).toEqual([0, ''])
   expect(linesIn(again.out)).toEqual(linesIn(asked.out))
   expect(endpoint.requests).toHaveLength(3)
-})
+}, 60_000)
 
 test.each([
   [

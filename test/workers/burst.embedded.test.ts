@@ -42,12 +42,14 @@ const replies = () =>
 
 test('the first is answered at once, and the rest waits until the writer pauses', async () => {
   const lane = await accept(['Hallo', 1500], ['ich habe Schulden', 1000], ['was tun', 500])
-  const again = await handleLane(bursting, lane)
+  // A pause that no slow machine can take for the end.
+  const patient: JobContext = { ...bursting, bursts: { gap: 4000, quiet: 60_000, most: 120_000 } }
+  const again = await handleLane(patient, lane)
   expect(again).toBeGreaterThan(0)
-  expect(again).toBeLessThanOrEqual(BURST_TIMES.quiet)
+  expect(again).toBeLessThanOrEqual(60_000)
   expect((await inbox()).map(({ handled }) => handled)).toEqual([true, false, false])
-  await place.rows(`update inbox set received_at = received_at - interval '2 seconds'`)
-  expect(await handleLane(bursting, lane)).toBeNull()
+  await place.rows(`update inbox set received_at = received_at - interval '60 seconds'`)
+  expect(await handleLane(patient, lane)).toBeNull()
   const rows = await inbox()
   expect(rows.map(({ handled }) => handled)).toEqual([true, true, true])
   expect(rows[1]?.['answered_by']).toBe(rows[2]?.['answered_by'])

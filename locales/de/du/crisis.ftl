@@ -89,4 +89,4 @@ crisis-where =
 crisis-added = Ich habe das für unser Team dazugeschrieben. Bis jetzt hat es niemand übernommen. In Gefahr warte nicht: Ruf 112 an.
 crisis-passed-on = Ich habe das an { $name } weitergegeben. In Gefahr warte nicht: Ruf 112 an.
 crisis-claimed = { $name } aus unserem Team liest jetzt, was du schreibst. Schreib einfach hier weiter. In Gefahr warte nicht: Ruf 112 an.
-crisis-false-alarm = { $name } aus unserem Team hat deine Nachricht gelesen und sieht keine akute Gefahr; wenn das anders ist, schreib es mir bitte gleich.
+crisis-false-alarm = { $name } aus unserem Team hat deine Nachricht gelesen und sieht keine akute Gefahr; wenn das anders ist, schreib es mir bitte gleich. Was du hier schreibst, liest { $name } weiter mit, bis die Sache abgeschlossen ist.

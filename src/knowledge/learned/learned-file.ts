@@ -9,7 +9,7 @@ import type { Regression } from './regression.ts'
  */
 
 /** Changes whenever what stands in the file, or how features are made, changes. */
-const FORM = 1
+const FORM = 2
 /** Features whose every score stays below this share of the head's greatest say nothing. */
 const LEAST_SHARE = 0.01
 const MOST = 127
@@ -19,26 +19,27 @@ export function encodeLearned(learned: Learned, fingerprint: string): Buffer {
   const scales = Object.fromEntries(
     HEAD_NAMES.map((name) => [name, greatest(learned.heads[name])]),
   ) as Record<HeadName, number>
-  const kept = [...learned.features].filter(([, { place }]) =>
+  const { keys, rarities } = learned.features
+  const tells = (place: number): boolean =>
     HEAD_NAMES.some((name) => {
       const { answers, scores } = learned.heads[name]
       const own = scores.subarray(place * answers, (place + 1) * answers)
       return own.some((score) => Math.abs(score) >= scales[name] * LEAST_SHARE)
-    }),
-  )
+    })
+  const kept = [...keys.keys()].filter(tells)
   const header = Buffer.from(
     `${JSON.stringify({ form: FORM, fingerprint, features: kept.length })}\n`,
     'utf8',
   )
   const parts = [
     header,
-    bytesOf(Uint32Array.from(kept, ([key]) => key)),
-    bytesOf(Float32Array.from(kept, ([, { rarity }]) => rarity)),
+    bytesOf(Uint32Array.from(kept, (place) => keys[place] ?? 0)),
+    bytesOf(Float32Array.from(kept, (place) => rarities[place] ?? 0)),
     ...HEAD_NAMES.flatMap((name) => {
       const { answers, scores, bias } = learned.heads[name]
       const scale = scales[name] / MOST || 1
       const rounded = new Int8Array(kept.length * answers)
-      kept.forEach(([, { place }], at) => {
+      kept.forEach((place, at) => {
         for (let which = 0; which < answers; which += 1)
           rounded[at * answers + which] = Math.round((scores[place * answers + which] ?? 0) / scale)
       })
@@ -65,18 +66,16 @@ export function decodeLearned(file: Buffer, path: string): { learned: Learned; f
     at += bytes
     return copy
   }
-  const keys = new Uint32Array(take(count * 4))
-  const rarities = new Float32Array(take(count * 4))
-  const features = new Map(
-    Array.from(keys, (key, place) => [key, { place, rarity: rarities[place] ?? 0 }] as const),
-  )
+  const features = {
+    keys: new Uint32Array(take(count * 4)),
+    rarities: new Float32Array(take(count * 4)),
+  }
   const heads = Object.fromEntries(
     HEAD_NAMES.map((name) => {
       const answers = HEADS[name].answers.length
       const bias = new Float32Array(take(answers * 4))
       const [scale = 1] = new Float32Array(take(4))
-      const scores = Float32Array.from(new Int8Array(take(count * answers)), (score) => score * scale)
-      return [name, { answers, scores, bias }]
+      return [name, { answers, scores: new Int8Array(take(count * answers)), scale, bias }]
     }),
   ) as Record<HeadName, Regression>
   return { learned: { features, heads }, fingerprint }
@@ -91,7 +90,9 @@ function decompress(file: Buffer, outdated: string): Buffer {
 }
 
 function greatest({ scores }: Regression): number {
-  return scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0)
+  let most = 0
+  for (const score of scores) most = Math.max(most, Math.abs(score))
+  return most
 }
 
 function bytesOf(array: Uint32Array | Float32Array | Int8Array): Buffer {

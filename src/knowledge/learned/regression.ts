@@ -8,8 +8,13 @@ export type Sample = Row & {
   target: readonly number[]
 }
 
-/** `scores[feature * answers + answer]`. */
-export type Regression = { answers: number; scores: Float32Array; bias: Float32Array }
+/** `scores[feature * answers + answer]`, each times `scale`: kept in bytes once they are learned. */
+export type Regression = {
+  answers: number
+  scores: Float32Array | Int8Array
+  scale: number
+  bias: Float32Array
+}
 
 const EPOCHS = 12
 const STEP = 0.3
@@ -25,7 +30,7 @@ export function fit(samples: readonly Sample[], size: number, answers: number): 
   const scores = new Float32Array(size * answers)
   const squares = new Float32Array(size * answers).fill(START)
   const bias = new Float32Array(answers)
-  const regression = { answers, scores, bias }
+  const regression = { answers, scores, scale: 1, bias }
   const order = samples.map((_, at) => at)
   const random = sequence(7)
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -53,11 +58,14 @@ export function fit(samples: readonly Sample[], size: number, answers: number): 
 }
 
 /** The likelihood of each answer; they add up to 1. */
-export function answer({ answers, scores, bias }: Regression, { features, weights }: Row): Float64Array {
+export function answer(
+  { answers, scores, scale, bias }: Regression,
+  { features, weights }: Row,
+): Float64Array {
   const sums = Float64Array.from(bias)
   for (let i = 0; i < features.length; i += 1) {
     const start = (features[i] ?? 0) * answers
-    const weight = weights[i] ?? 0
+    const weight = (weights[i] ?? 0) * scale
     for (let which = 0; which < answers; which += 1)
       sums[which] = (sums[which] ?? 0) + (scores[start + which] ?? 0) * weight
   }

@@ -1,4 +1,3 @@
-import { spellings } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { tokenise } from './tokens.ts'
 
@@ -25,17 +24,23 @@ export type Part = { elements: readonly Element[]; absent: boolean }
 const GAP = 4
 
 /** @throws Error naming the phrase and what is wrong with it */
-export function parsePhrase(source: string, lexicon: Lexicon): Part[] {
+export function parsePhrase(source: string, lexicon: Lexicon, spellings: (word: string) => string[]): Part[] {
   const fail = (problem: string): never => {
     throw new Error(`phrase "${source}": ${problem}`)
   }
   return source.split(/\s+&\s+/).map((part) => {
     const absent = part.startsWith('!')
-    return { elements: parsePart(absent ? part.slice(1) : part, lexicon, fail), absent }
+    return { elements: parsePart(absent ? part.slice(1) : part, { lexicon, spellings, fail }), absent }
   })
 }
 
-function parsePart(source: string, lexicon: Lexicon, fail: (problem: string) => never): Element[] {
+type Means = {
+  lexicon: Lexicon
+  spellings: (word: string) => string[]
+  fail: (problem: string) => never
+}
+
+function parsePart(source: string, { lexicon, spellings, fail }: Means): Element[] {
   const elements: Element[] = []
   for (const piece of source.trim().split(/\s+/)) {
     const gap = /^\.\.(\d*)$/.exec(piece)
@@ -74,8 +79,12 @@ const single = (word: number): Element => ({
   optional: false,
 })
 
+/** Nothing in it is split: nearly all words. */
+const WHOLE = /^\*?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*\*?~?$/u
+
 /** Splits as a message would be split ("j'en" is two words), keeping `*` and `~`. */
 function wordsOf(word: string, fail: (problem: string) => never): string[] {
+  if (WHOLE.test(word)) return [word]
   const [, before = '', inner = '', after = ''] = /^(\*?)(.*?)(\*?~?)$/.exec(word) ?? []
   const count = tokenise(inner.replaceAll('_', ' ')).length
   if (count === 0) fail(`"${word}" holds no letter`)

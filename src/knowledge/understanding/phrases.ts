@@ -1,3 +1,4 @@
+import { spellings, spellingsOfAll } from './fold.ts'
 import { createLexicon } from './lexicon.ts'
 import { parsePhrase, type Element as Written, type Part as WrittenPart } from './phrase-syntax.ts'
 import type { Token } from './tokens.ts'
@@ -39,18 +40,21 @@ type Reader = {
 }
 
 const WITHIN = 10
+const WORD = /[\p{L}\p{M}\p{N}'’]+/gu
 /** Needs are bits of one 32-bit number. */
 const MOST_NEEDS = 31
 
 /** @throws Error naming the concept and the phrase when a phrase is malformed or names an unknown concept */
 export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
   const lexicon = createLexicon()
+  const folded = spellingsOfAll(wordsIn(Object.values(concepts)))
+  const spelled = (word: string): string[] => folded.get(word) ?? spellings(word)
   const written = new Map<string, WrittenPart[][]>()
   for (const [name, { phrases }] of Object.entries(concepts)) {
     try {
       written.set(
         name,
-        phrases.map((phrase) => parsePhrase(phrase, lexicon)),
+        phrases.map((phrase) => parsePhrase(phrase, lexicon, spelled)),
       )
     } catch (error) {
       throw new Error(`"${name}": ${error instanceof Error ? error.message : String(error)}`, {
@@ -125,6 +129,10 @@ export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
     },
   }
 }
+
+const wordsIn = (concepts: readonly Concept[]): string[] => [
+  ...new Set(concepts.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.match(WORD) ?? []))),
+]
 
 /** Puts the phrases of named concepts where they are named. */
 function resolveConcepts(written: ReadonlyMap<string, readonly WrittenPart[][]>): Map<string, Part[][]> {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { standingAlarm } from '../../cases/alarm.ts'
 import { decide, type CaseCommand, type Decision } from '../../cases/case.ts'
-import { OUTCOMES, readEvent, type CaseEvent } from '../../cases/case-event.ts'
+import { OUTCOMES, type CaseEvent } from '../../cases/case-event.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { StaffContent } from '../../cases/inbound.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
@@ -10,14 +9,7 @@ import { rolesAt } from '../../routing/staff.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import type { Urgency } from '../../knowledge/understanding/understanding.ts'
 import { openAlarms } from '../../storage/alarms.ts'
-import {
-  advanceCase,
-  appendEvents,
-  chainOf,
-  loadCase,
-  openCaseOf,
-  type CaseRecord,
-} from '../../storage/cases.ts'
+import { advanceCase, appendEvents, loadCase, openCaseOf, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import {
   cardEffect,
@@ -29,6 +21,7 @@ import {
   threadRootUpdate,
 } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
+import { alarmToClear } from './clear-alarm.ts'
 import { keepNote } from './keep-note.ts'
 import { historyLines } from './history.ts'
 import { nameOf } from './names.ts'
@@ -127,11 +120,13 @@ async function clearAlarm(
   desk: Desk,
   channel: string | null,
 ): Promise<StaffWrite> {
-  const events = (await chainOf(context.db, record.id)).map(({ event }) => readEvent(event))
-  const alarm = record.urgency === 'emergency' ? standingAlarm(events) : null
-  if (!alarm) return refuse(situation, 'action-done-already', {}, channel)
-  const { crisis, rule, otherwise } = alarm
+  const found = await alarmToClear(context, situation, record)
+  if (!found) return refuse(situation, 'action-done-already', {}, channel)
+  const { crisis, rule, otherwise } = found
   const command = { kind: 'clear_alarm' as const, by: situation.inbound.slackUser, crisis, rule }
+  if (found.unread && decide(record.current, command, situation.now).kind === 'done') {
+    return refuse(situation, 'action-read-first', {}, channel)
+  }
   return carryOut(context, situation, { record, desk, command, channel, calm: otherwise })
 }
 

@@ -1,34 +1,42 @@
-import { unseal } from '../../storage/encryption.ts'
+import { JOINED_BY, partsOf, type MessagePart } from '../../storage/message-parts.ts'
 import type { JobContext } from '../context.ts'
 import { answerQuestion } from './question.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 
 /**
- * A message changed after it was answered is answered again, and the answer says so. Platforms also report changes that
- * leave the words alone (a link's preview): they say nothing new.
+ * `unchanged`: platforms also report changes that leave the words alone (a link's preview); they say nothing new.
+ * `corrects`: what it said before is known, and was answered.
  */
+type ReadParts =
+  | { kind: 'unchanged' }
+  | { kind: 'read'; situation: Situation; parts: readonly MessagePart[]; corrects: boolean }
+
+/** A changed message in its place among those it was answered with; whatever is no change stays as it is. */
+export async function correctParts(
+  { db }: JobContext,
+  situation: Situation,
+  parts: readonly MessagePart[],
+): Promise<ReadParts> {
+  const { inbound, tenant } = situation
+  const { content, messageId } = inbound
+  const isEdit = content.kind === 'edited' && messageId !== null
+  const before = isEdit ? await partsOf(db, tenant, messageId) : null
+  if (!isEdit || !before) return { kind: 'read', situation, parts, corrects: false }
+  const at = before.findIndex(({ id }) => id === messageId)
+  if (before[at]?.text === content.text) return { kind: 'unchanged' }
+  const after = before.with(at, { id: messageId, text: content.text })
+  const text = after.map((part) => part.text).join(JOINED_BY)
+  const corrected = { ...situation, inbound: { ...inbound, content: { ...content, text } } }
+  return { kind: 'read', situation: corrected, parts: after, corrects: true }
+}
+
+/** A message changed after it was answered is answered again, and the answer says so. */
 export async function answerEdited(
   context: JobContext,
   situation: Situation,
-  text: string,
+  { text, corrects }: { text: string; corrects: boolean },
 ): Promise<Reaction> {
-  const before = await textBefore(context, situation)
-  if (before === text) return { reply: null }
   const answered = await answerQuestion(context, situation, text)
-  if (before === null || !answered.reply) return answered
+  if (!corrects || !answered.reply) return answered
   return { ...answered, reply: join(say(situation.words('tenant-edited')), answered.reply) }
-}
-
-/** What the message said when it was last read; null: it is not kept, or was never read. */
-async function textBefore({ db }: JobContext, { tenant, inbound }: Situation): Promise<string | null> {
-  if (inbound.messageId === null) return null
-  const row = await db
-    .selectFrom('messages')
-    .select('text')
-    .where('tenant_id', '=', tenant.id)
-    .where('direction', '=', 'tenant')
-    .where('platform_message_id', '=', inbound.messageId)
-    .orderBy('created_at', 'desc')
-    .executeTakeFirst()
-  return row ? unseal(row.text, tenant.key, tenant.id) : null
 }

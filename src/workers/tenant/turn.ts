@@ -14,13 +14,14 @@ import type { DatabaseTransaction } from '../../storage/database.ts'
 import { seal } from '../../storage/encryption.ts'
 import { countGaps, countUnhelpful } from '../../storage/gaps.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
+import { keptParts, type MessagePart } from '../../storage/message-parts.ts'
 import { lineKey } from '../case-effects.ts'
 import type { JobContext } from '../context.ts'
 import { answerAttachment } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
-import { answerEdited } from './edited.ts'
+import { answerEdited, correctParts } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
@@ -41,22 +42,25 @@ export type DecidedTurn = {
   answeredBy: string | null
 }
 
-/** @param texts what was written, each message of a burst by itself */
+/** @param parts what was written, each message of a burst by itself */
 export async function tenantTurn(
   context: JobContext,
   row: InboxRow,
   inbound: TenantInbound,
-  texts: readonly string[],
+  parts: readonly MessagePart[],
 ): Promise<DecidedTurn> {
   const read = await readSituation(context, row, inbound)
   // Erased meanwhile: there is nobody left to answer.
   if (!read) return { write: async () => [], answeredBy: null }
-  const heard = readMessage(context, read)
+  const told = await correctParts(context, read, parts)
+  if (told.kind === 'unchanged') return { write: async () => [], answeredBy: null }
+  const texts = told.parts.map(({ text }) => text)
+  const heard = readMessage(context, told.situation)
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
-  const reaction = await react(context, situation, texts)
+  const reaction = await react(context, situation, { texts, corrects: told.corrects })
   return {
-    write: (trx) => record(context, trx, situation, reaction),
+    write: (trx) => record(context, trx, situation, { reaction, parts: told.parts }),
     answeredBy: coveredBy(situation, reaction),
   }
 }
@@ -70,7 +74,11 @@ function coveredBy({ row, openCase }: Situation, { reply, erased, caseId }: Reac
 
 const replyKey = ({ id }: InboxRow): string => `reply/${id}`
 
-async function react(context: JobContext, situation: Situation, texts: readonly string[]): Promise<Reaction> {
+async function react(
+  context: JobContext,
+  situation: Situation,
+  { texts, corrects }: { texts: readonly string[]; corrects: boolean },
+): Promise<Reaction> {
   const { content } = situation.inbound
   const text = written(situation.inbound)
 
@@ -110,7 +118,7 @@ async function react(context: JobContext, situation: Situation, texts: readonly 
       const isEdited = content.kind === 'edited'
       if (personHas(situation)) return relayToPerson(context, situation, content.text, isEdited)
       return isEdited
-        ? answerEdited(context, situation, content.text)
+        ? answerEdited(context, situation, { text: content.text, corrects })
         : answerQuestion(context, situation, content.text)
     }
     case 'attachment':
@@ -167,7 +175,7 @@ async function record(
   context: JobContext,
   trx: DatabaseTransaction,
   situation: Situation,
-  reaction: Reaction,
+  { reaction, parts }: { reaction: Reaction; parts: readonly MessagePart[] },
 ): Promise<OwedEffect[]> {
   const { tenant, row, inbound } = situation
   const text = written(inbound)
@@ -188,6 +196,7 @@ async function record(
   }
   await keepMessages(trx, situation, attached, {
     tenant: text,
+    parts,
     bot: reply && reaction.unkept !== true ? reply.spans.map((span) => span.text).join('') : null,
   })
   await keepChanges(trx, situation, reaction, { noticeGiven, buttons: reply?.buttons ?? null })
@@ -203,7 +212,7 @@ async function keepMessages(
   trx: DatabaseTransaction,
   { tenant, row, now, inbound, messageId }: Situation,
   caseId: string | null,
-  said: { tenant: string | null; bot: string | null },
+  said: { tenant: string | null; parts: readonly MessagePart[]; bot: string | null },
 ): Promise<void> {
   const kept = async (id: string, direction: 'tenant' | 'bot', text: string) => ({
     id,
@@ -212,6 +221,7 @@ async function keepMessages(
     text: await seal(text, tenant.key, tenant.id),
     inbox_id: row.id,
     platform_message_id: direction === 'tenant' ? inbound.messageId : null,
+    parts: keptParts(direction === 'tenant' ? said.parts : []),
     case_id: caseId,
     // An answer comes after what it answers, in whatever shows the conversation.
     created_at: direction === 'tenant' ? now : new Date(now.getTime() + 1),

@@ -29,9 +29,10 @@ export function urgentNumbers(
   const desk = deskFor(situation, { topics, urgency, deadline })
   const home = remark.homeLost ? housingLoss(situation, desk) : null
   // Cut off for debt, nothing is broken: no repair service helps.
-  const repair = remark.defect && topics[0] !== 'energy_cutoff' ? repairs(situation, desk) : null
+  const isCutOff = topics.includes('energy_cutoff') && !topics.includes('repair')
+  const repair = remark.defect && !isCutOff ? repairs(situation, desk) : null
   if (!home && !repair) return null
-  const isMended = MENDED.has(topics[0] ?? 'other') && deadline === null && !wantsHuman
+  const isMended = topics.every((topic) => MENDED.has(topic)) && deadline === null && !wantsHuman
   const isAll = repair !== null && home === null && isMended && remark.words <= ALONE_WORDS
   return { reply: join(home, repair), isAll }
 }

@@ -21,6 +21,8 @@ export function button(options: {
   actionId: string
   value: string
   style?: 'primary' | 'danger'
+  /** Asked in a window of Slack's before the press counts. */
+  confirm?: { title: string; text: string; yes: string; no: string }
 }): Button {
   return {
     type: 'button',
@@ -28,6 +30,16 @@ export function button(options: {
     action_id: options.actionId,
     value: options.value,
     ...(options.style ? { style: options.style } : {}),
+    ...(options.confirm ? { confirm: question(options.confirm) } : {}),
+  }
+}
+
+function question({ title, text, yes, no }: { title: string; text: string; yes: string; no: string }) {
+  return {
+    title: plain(title, LIMITS.questionTitle),
+    text: plain(text, LIMITS.questionText),
+    confirm: plain(yes, LIMITS.questionButton),
+    deny: plain(no, LIMITS.questionButton),
   }
 }
 

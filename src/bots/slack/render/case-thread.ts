@@ -58,13 +58,25 @@ function verbs(view: CaseView, { words }: Reader): Button[] {
         button({ text: words('staff-button-close'), actionId: 'case_close', value, style: 'primary' }),
         button({ text: words('staff-button-note'), actionId: 'case_note', value }),
         button({ text: words('staff-button-release'), actionId: 'case_release', value }),
-        ...(view.urgency === 'emergency'
-          ? [button({ text: words('staff-button-false-alarm'), actionId: 'case_false_alarm', value })]
-          : []),
+        ...(view.urgency === 'emergency' ? [falseAlarm(value, words)] : []),
       ]
     case 'closed':
       return [button({ text: words('staff-button-reopen'), actionId: 'case_reopen', value })]
   }
+}
+
+function falseAlarm(value: string, words: Reader['words']): Button {
+  return button({
+    text: words('staff-button-false-alarm'),
+    actionId: 'case_false_alarm',
+    value,
+    confirm: {
+      title: words('false-alarm-question'),
+      text: words('false-alarm-means'),
+      yes: words('false-alarm-yes'),
+      no: words('false-alarm-no'),
+    },
+  })
 }
 
 /** One line of the conversation: the tenant's words as running text, ours as a small note. */

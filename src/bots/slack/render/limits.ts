@@ -12,6 +12,9 @@ export const LIMITS = {
   modalTitle: 24,
   modalButton: 24,
   inputText: 3000,
+  questionTitle: 100,
+  questionText: 300,
+  questionButton: 30,
   /** https://docs.slack.dev/reference/methods/chat.postMessage: "limit to 4,000 characters" for best results. */
   fallback: 4000,
   viewBlocks: 100,

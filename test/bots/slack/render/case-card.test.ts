@@ -36,7 +36,7 @@ const claimed: CaseView = {
   claimBy: null,
 }
 
-type ShownButton = { action_id: string; value: string }
+type ShownButton = { action_id: string; value: string; confirm?: unknown }
 
 function buttons(message: { blocks: unknown[] }): ShownButton[] {
   return (message.blocks as { type: string; elements: ShownButton[] }[]).flatMap((block) =>
@@ -121,6 +121,8 @@ describe('the root of the thread', () => {
     const emergency: CaseView = { ...claimed, urgency: 'emergency', crisis: 'suicide' }
     const verbs = buttons(threadRoot(emergency, german)).map((button) => button.action_id)
     expect(verbs).toEqual(['case_close', 'case_note', 'case_release', 'case_false_alarm'])
+    const asked = buttons(threadRoot(emergency, german)).filter((button) => button.confirm !== undefined)
+    expect(asked.map((button) => button.action_id)).toEqual(['case_false_alarm'])
     const open = [caseCard(emergency, german), threadRoot({ ...emergency, state: 'offered' }, german)]
     expect(JSON.stringify(open)).not.toContain('case_false_alarm')
   })

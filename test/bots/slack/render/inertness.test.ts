@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockTextLength, messageBlockProblems, viewProblems } from '../../../../sandbox/slack/block-rules.ts'
 import { liveMarkupOf } from '../../../../sandbox/slack/live-markup.ts'
+import { inertPieces } from '../../../../src/bots/slack/render/inert-text.ts'
 import { appHome } from '../../../../src/bots/slack/render/app-home.ts'
 import { caseCard } from '../../../../src/bots/slack/render/case-card.ts'
 import { threadLine, threadRoot } from '../../../../src/bots/slack/render/case-thread.ts'
@@ -146,5 +147,21 @@ describe('nothing a tenant wrote is lost', { timeout: 30_000 }, () => {
       }),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('direction', () => {
+  const shown = (text: string): string => inertPieces(text).join('')
+
+  test('C1: a number within Arabic stays as it is dialled', () => {
+    expect(shown('اتصل: \u20680800 111 0 111\u2069')).toBe('اتصل: \u20680800 111 0 111\u2069')
+    expect(inertPieces('\u2068116 123\u2069')).toHaveLength(1)
+  })
+
+  test('S8: what would turn round the text after it goes', () => {
+    expect(shown('a\u2068b')).toBe('ab')
+    expect(shown('a\u2069b\u202e')).toBe('ab')
+    expect(shown('\u2068one\ntwo\u2069')).toBe('one\ntwo')
+    expect(shown('\u2068\u2068<b>\u2069\u2069')).toBe('\u2068&lt;b&gt;\u2069')
   })
 })
