@@ -46,7 +46,7 @@ export async function deliverLane(
   if (held === null) return null
   const isReady = createBeforeSending(context)
   try {
-    for (let sent = 0; ; ) {
+    for (let sent = 0; ;) {
       const next = await context.outbox.next(lane)
       if (next === null) return null
       if ('row' in next && !(await isReady(next.row))) {

@@ -146,6 +146,26 @@ describe('what a tenant writes', () => {
     expect(tenantLines().filter(({ translation }) => translation)).toEqual([])
   })
 
+  test('and changes is translated anew, and said to be changed', async () => {
+    await people.tenantWrites(
+      { kind: 'edited', text: ARABIC },
+      { userId, chatId: userId, languageHint: 'ar' },
+    )
+    await people.work()
+    expect(tenantLines()).toMatchObject([{ edited: true, translation: { kind: 'translated', text: GERMAN } }])
+  })
+
+  test('below a picture is translated like any other word', async () => {
+    await people.tenantWrites(
+      { kind: 'attachment', media: 'photo', caption: ARABIC, fileId: 'f' },
+      { userId, chatId: userId, languageHint: 'ar' },
+    )
+    await people.work()
+    const [line] = tenantLines()
+    expect(line).toMatchObject({ text: ARABIC, translation: { kind: 'translated', text: GERMAN } })
+    expect(await originalFor(place.context, OLENA, line?.messageId ?? '')).toBe(ARABIC)
+  })
+
   test('without a word in it is not translated', async () => {
     await says('0171 5556677')
     await people.work()
