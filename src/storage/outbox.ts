@@ -33,8 +33,11 @@ export type OwedLane = { lane: string; urgent: boolean }
 export type Outbox = {
   /** Owes effects within the transaction that decided them; one already owed stays as it is. Returns their lanes. */
   owe(effects: readonly OwedEffect[], trx: Database | DatabaseTransaction): Promise<OwedLane[]>
-  /** The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`). */
-  next(lane: string): Promise<{ row: OutboxRow } | { waitMs: number } | null>
+  /**
+   * The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`).
+   * @param beside one that is not ready: only an emergency may go before it
+   */
+  next(lane: string, beside?: OutboxRow): Promise<{ row: OutboxRow } | { waitMs: number } | null>
   /** Whether the lane owes the same view again, later on. */
   newerOwed(row: OutboxRow): Promise<boolean>
   /** Puts what is known now into an effect that nobody has tried to send yet. */
@@ -93,7 +96,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
       return [...new Set(rows.map((row) => row.lane))].map((lane) => ({ lane, urgent: urgent.has(lane) }))
     },
 
-    next: async (lane) => {
+    next: async (lane, beside) => {
       const found = await db
         .selectFrom('outbox')
         .leftJoin('tenants', 'tenants.id', 'outbox.sealed_for')
@@ -102,6 +105,9 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .select(sql<number>`ceil(extract(epoch from not_before - now()) * 1000)::int`.as('wait_ms'))
         .where('lane', '=', lane)
         .where('state', 'in', ['owed', 'sending'])
+        .$if(beside !== undefined, (query) =>
+          query.where('outbox.id', '<>', beside!.id).where('priority', '=', 0),
+        )
         .orderBy('priority')
         .orderBy('position')
         .limit(1)

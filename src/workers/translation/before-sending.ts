@@ -6,6 +6,7 @@
 
 import type { Effect } from '../../cases/effects.ts'
 import type { Translation } from '../../cases/outbound.ts'
+import { plainForm } from '../../knowledge/redaction.ts'
 import { staffMember } from '../../routing/staff.ts'
 import { isDatabaseAway } from '../../storage/outage.ts'
 import type { OutboxRow } from '../../storage/outbox.ts'
@@ -71,6 +72,11 @@ function unlessAway<T>({ log }: JobContext, { id }: OutboxRow, instead: T): (err
   }
 }
 
+/** Whether an effect passes on what one side wrote to the other. */
+export function isSpoken(effect: Effect): boolean {
+  return effect.kind === 'case_line' || (effect.kind === 'tenant_message' && effect.says !== undefined)
+}
+
 async function settle(
   { db, outbox }: JobContext,
   translator: Translator,
@@ -82,7 +88,7 @@ async function settle(
   const translation: Translation =
     made === null
       ? { kind: 'untranslated', from, to }
-      : made.trim() === text.trim()
+      : plainForm(made) === plainForm(text)
         ? { kind: 'needless' }
         : { kind: 'translated', from, to, text: made }
   await db.transaction().execute(async (trx) => {

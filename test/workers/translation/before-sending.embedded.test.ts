@@ -315,22 +315,25 @@ describe('what a person writes', () => {
     expect(toTenant()).toEqual([`Olena Probe schreibt:\n${WRITTEN}`])
   })
 
-  test('C1: while it is being translated, help in danger goes first', async () => {
-    await isClaimedBy(OLENA)
-    await place.rows(`update cases set urgency = 'normal', crisis = null where id = '${caseId}'`)
-    const slow = Promise.withResolvers<string>()
-    translate = async () => slow.promise
-    await writes(OLENA, WRITTEN)
-    const working = people.work()
-    await expect.poll(() => asked.length).toBe(1)
-    await says('Ich will mich umbringen')
-    await people.handle()
-    await expect.poll(() => toTenant().length, { timeout: 30_000 }).toBe(1)
-    expect(toTenant()[0]).toContain('112')
-    slow.resolve(MADE)
-    await working
-    expect(toTenant()[1]).toContain(MADE)
-  })
+  test.each(['normal', 'emergency'])(
+    'C1: while it is being translated, help in danger goes first (%s)',
+    async (urgency) => {
+      await isClaimedBy(OLENA)
+      await place.rows(`update cases set urgency = '${urgency}', crisis = null where id = '${caseId}'`)
+      const slow = Promise.withResolvers<string>()
+      translate = async () => slow.promise
+      await writes(OLENA, WRITTEN)
+      const working = people.work()
+      await expect.poll(() => asked.length).toBe(1)
+      await says('Ich will mich umbringen')
+      await people.handle()
+      await expect.poll(() => toTenant().length, { timeout: 30_000 }).toBe(1)
+      expect(toTenant()[0]).toContain('112')
+      slow.resolve(MADE)
+      await working
+      expect(toTenant()[1]).toContain(MADE)
+    },
+  )
 })
 
 describe('without a translator', () => {
