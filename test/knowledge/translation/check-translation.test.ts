@@ -1,8 +1,12 @@
+import { FluentResource } from '@fluent/bundle'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { faultOf } from '../../../src/knowledge/translation/check-translation.ts'
 import { createLanguageOf } from '../../../src/knowledge/translation/language-of.ts'
 import { createLanguageDetector } from '../../../src/knowledge/understanding/detect-language.ts'
 import { loadVocabulary } from '../../../src/knowledge/vocabulary.ts'
+import { localesFolder } from '../../../src/start/knowledge.ts'
 import { vocabularyFolder } from '../../../src/start/understanding.ts'
 
 const { languages: vocabulary } = loadVocabulary(vocabularyFolder)
@@ -126,4 +130,40 @@ describe('the language of a text', () => {
   ])('%s', (_, text, expected, found) => {
     expect(languageOf(text, expected)).toBe(found)
   })
+})
+
+/** Whole sentences for tenants; lists of words, and what quotes another language, are no translations. */
+function sentencesIn(language: string): Map<string, string> {
+  const files = globSync(join(localesFolder, language, '*.ftl')).filter(
+    (file) => !/^(partner|staff|template|upkeep)\.ftl$/.test(basename(file)),
+  )
+  const messages = files.flatMap((file) => new FluentResource(readFileSync(file, 'utf8')).body)
+  return new Map(
+    messages.flatMap(({ id, value }) =>
+      typeof value === 'string' &&
+      !/^(slack-words|tenant-typed)-|^(?:tenant-ask-language|language-tag)$/.test(id)
+        ? [[id, value] as const]
+        : [],
+    ),
+  )
+}
+
+const translated = languages.filter((language) => language !== 'de' && sentencesIn(language).size > 0)
+
+test('every language of tenants but German is measured below', () => {
+  expect(translated).toHaveLength(10)
+})
+
+test.each(translated)('what people translated between German and %s is not refused', (language) => {
+  const german = sentencesIn('de')
+  const pairs = [...sentencesIn(language)].flatMap(([id, text]) => {
+    const other = german.get(id)
+    return other === undefined || other === text ? [] : [{ id, other, text }]
+  })
+  expect(pairs.length).toBeGreaterThan(100)
+  const refused = pairs.flatMap(({ id, other, text }) => {
+    const faults = [fault(other, text, language), fault(text, other, 'de')]
+    return faults.every((each) => each === null) ? [] : [`${id}: ${faults.join()}`]
+  })
+  expect(refused).toEqual([])
 })
