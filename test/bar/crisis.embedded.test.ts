@@ -236,16 +236,22 @@ describe('C1: what the tenant hears after the alarm', () => {
   })
 })
 
+/** Anna has a case when danger is found in it, and her thread offers to clear it. */
+async function alarmedCase() {
+  const gerda = newTenant(town)
+  const root = await claims(town, anna, await handsOver(town, gerda))
+  const reference = referenceOf(root)
+  gerda.sendText('Ich will nicht mehr leben, ich bringe mich um')
+  await reads(anna, /bringe mich um/, root.ts)
+  const shown = () => JSON.stringify(anna.directMessages().find(({ ts }) => ts === root.ts)?.blocks ?? [])
+  await eventually(async () => shown().includes('case_false_alarm'))
+  return { gerda, root, reference, shown }
+}
+
 describe('C1: a false alarm', () => {
   test('is cleared by who has the case: urgency back, no more calls, one calm sentence, the rule kept', async () => {
-    const gerda = newTenant(town)
-    const root = await claims(town, anna, await handsOver(town, gerda))
-    const reference = referenceOf(root)
-    gerda.sendText('Ich will nicht mehr leben, ich bringe mich um')
-    await reads(anna, /bringe mich um/, root.ts)
+    const { gerda, root, reference, shown } = await alarmedCase()
     await eventually(async () => calls(lead, reference).length === 1)
-    const shown = () => JSON.stringify(anna.directMessages().find(({ ts }) => ts === root.ts)?.blocks ?? [])
-    await eventually(async () => shown().includes('case_false_alarm'))
     const before = calls(lead, reference).length
 
     await anna.press(root.channel, root.ts, 'case_false_alarm')
@@ -270,13 +276,7 @@ describe('C1: a false alarm', () => {
   })
 
   test('is not cleared while something of the tenant is still on its way to the thread', async () => {
-    const gerda = newTenant(town)
-    const root = await claims(town, anna, await handsOver(town, gerda))
-    const reference = referenceOf(root)
-    gerda.sendText('Ich will nicht mehr leben, ich bringe mich um')
-    await reads(anna, /bringe mich um/, root.ts)
-    const shown = () => JSON.stringify(anna.directMessages().find(({ ts }) => ts === root.ts)?.blocks ?? [])
-    await eventually(async () => shown().includes('case_false_alarm'))
+    const { gerda, root, reference } = await alarmedCase()
     await quiet(town)
 
     town.slack.faults.tooManyRequests('chat.postMessage', 1, 3)
