@@ -25,6 +25,8 @@ export type ModelConfig = {
   embeddingDimensions: number
   /** Null: answers are templates. */
   chatModel: string | null
+  /** Whether it translates between tenants and people of ours. */
+  translate: boolean
   chatBudget: { perTenantAndDay: number; perMonth: number }
   /** Null: voice notes are declined. */
   transcriptionModel: string | null
@@ -102,6 +104,11 @@ export function readConfig(source: Record<string, string | undefined> = process.
       `${traced}: would send what tenants write to a tracing service as well; unset it, or unset OPENAI_API_KEY`,
     )
   }
+  if (env.TRANSLATE === 'on' && !(env.OPENAI_API_KEY && env.CHAT_MODEL)) {
+    throw new ConfigError(
+      'TRANSLATE=on: a chat model translates, and there is none; set OPENAI_API_KEY and CHAT_MODEL, or unset TRANSLATE',
+    )
+  }
   const roles = readRoles(env.LOTSE_ROLES)
   if (roles.size < ROLES.length && !(env.DATABASE_URL && env.REDIS_URL)) {
     throw new ConfigError(
@@ -130,6 +137,7 @@ export function readConfig(source: Record<string, string | undefined> = process.
           embeddingModel: env.EMBEDDING_MODEL,
           embeddingDimensions: env.EMBEDDING_DIMENSIONS,
           chatModel: env.CHAT_MODEL ?? null,
+          translate: env.TRANSLATE === 'on',
           chatBudget: {
             perTenantAndDay: env.CHAT_TOKENS_PER_TENANT_AND_DAY,
             perMonth: env.CHAT_TOKENS_PER_MONTH,

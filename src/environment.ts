@@ -90,8 +90,14 @@ export const environment = z.object({
     .describe(
       'Chat model at that endpoint: it reads messages beside the rules and words the answers; without it rules and templates do',
     ),
+  TRANSLATE: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('off')
+    .describe(
+      'on: CHAT_MODEL translates between a tenant and the person who has their case, each into their own language, marked and with the original one tap away; needs CHAT_MODEL',
+    ),
   CHAT_TOKENS_PER_TENANT_AND_DAY: number(0, 1_000_000_000, 40_000).describe(
-    'Tokens of it that one tenant may use in a day, for reading and for wording each (about 2,000 a message); then rules and templates do',
+    'Tokens of it that one tenant may use in a day, for reading, for wording and for translating each (about 2,000 a message); then rules and templates do, and nothing is translated',
   ),
   CHAT_TOKENS_PER_MONTH: number(0, 1_000_000_000, 10_000_000).describe(
     'The same for all tenants, in a month',

@@ -115,7 +115,7 @@ function filledBundle(language: string, files: readonly string[]): FluentBundle 
   return bundle
 }
 
-function isRightToLeft(language: string): boolean {
+export function isRightToLeft(language: string): boolean {
   return new Intl.Locale(language).maximize().script === 'Arab'
 }
 
@@ -125,6 +125,15 @@ function isRightToLeft(language: string): boolean {
  */
 export function isolated(words: Words, text: string): string {
   return isRightToLeft(words('language-tag')) ? `\u2068${text}\u2069` : text
+}
+
+/** What readers of these words call a language (ISO 639-1): "Türkisch". A code that is none is named as it is. */
+export function languageName(words: Words, language: string): string {
+  try {
+    return new Intl.DisplayNames([words('language-tag')], { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
 }
 
 /** BCP 47 with digits as on phones, doors and letters in Germany, and its calendar. */

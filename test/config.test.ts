@@ -54,6 +54,11 @@ describe('a wrong value is refused in one line that names it', () => {
     [{ PORT: '65536' }, 'PORT: must be a whole number from 0 to 65535; see .env.example'],
     [{ PORT: '-1' }, 'PORT: must be a whole number from 0 to 65535; see .env.example'],
     [{ PORT: '80.5' }, 'PORT: must be a whole number from 0 to 65535; see .env.example'],
+    [{ TRANSLATE: 'yes' }, 'TRANSLATE: must be on or off; see .env.example'],
+    [
+      { TRANSLATE: 'on', OPENAI_API_KEY: 'k' },
+      'TRANSLATE=on: a chat model translates, and there is none; set OPENAI_API_KEY and CHAT_MODEL, or unset TRANSLATE',
+    ],
     [
       { DATABASE_URL: 'mysql://db' },
       'DATABASE_URL: must be a URL starting with postgres:// or postgresql://; see .env.example',
@@ -274,6 +279,7 @@ describe('what is set arrives', () => {
       embeddingModel: 'text-embedding-3-small',
       embeddingDimensions: 768,
       chatModel: null,
+      translate: false,
       chatBudget: { perTenantAndDay: 40_000, perMonth: 10_000_000 },
       transcriptionModel: null,
       transcriptionBudget: { perTenantAndDay: 900, perMonth: 180_000 },

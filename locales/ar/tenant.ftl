@@ -38,6 +38,7 @@ tenant-first-notice =
     مرحبًا! هنا Lotse، مساعد آلي تابع لـ { $organisation }. أعرف أين توجد مساعدة بالقرب منكم، أو أستدعي إنسانًا: { tenant-command-human }.
     تُحفظ رسائلكم مشفّرة. قسم حسابات الإيجار لا يعرف شيئًا دون موافقتكم. خدمة { $platform } تعالج رسائلكم أيضًا. { $model ->
         [asked] يساعد برنامج كمبيوتر من شركة أخرى على فهمكم وكتابة الجواب. نحذف قبل ذلك الأسماء والأرقام قدر الإمكان.{" "}
+        [translates] يساعد برنامج كمبيوتر من شركة أخرى على فهمكم وكتابة الجواب. وهو يترجم أيضًا ما تكتبونه أنتم وموظفونا بعضكم لبعض. نحذف قبل ذلك الأسماء والأرقام قدر الإمكان.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] الرسائل الصوتية يكتبها برنامج كمبيوتر من شركة أخرى. لا يمكن حذف الأسماء والأرقام منها قبل ذلك.{" "}
@@ -99,6 +100,12 @@ tenant-case-already-open = طلبكم { $reference } موجود عند الفر�
 tenant-added-to-case = أضفت هذا إلى طلبكم { $reference }.
 tenant-claimed = تولّى شخص من الفريق طلبكم { $reference }: { $name }. تابعوا الكتابة هنا، فهذا الشخص يقرأ ما تكتبونه.
 tenant-person-says = رسالة من { $name }:
+tenant-translated = ترجمة آلية. لغة الأصل: { $language }.
+tenant-untranslated = لم يُترجم. اللغة: { $language }.
+tenant-original-button = عرض النص الأصلي
+tenant-original =
+    النص الأصلي من { $name }:
+    { $text }
 tenant-person-away = الفريق غير موجود الآن. تُقرأ رسالتكم ابتداءً من: { $when }. عند الخطر اتصلوا من فضلكم بالرقم 112.
 tenant-released = طلبكم { $reference } عند فريق { $desk } من جديد. سأخبركم فور أن يتولاه شخص آخر.
 tenant-reopened = طلبكم { $reference } مفتوح من جديد. تابعوا الكتابة هنا.
@@ -139,6 +146,7 @@ mydata-messages =
        *[other] { $count } رسالة، وهنا آخر { $shown }:
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = ترجمة آلية ({ $language }): { $text }
 mydata-by-tenant = أنتم
 mydata-by-bot = Lotse
 mydata-by-person = الفريق

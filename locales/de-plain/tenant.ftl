@@ -36,6 +36,7 @@ tenant-first-notice =
     Hallo! Ich bin Lotse. Ich bin ein automatischer Assistent von { $organisation }. Das heißt: Hier antwortet ein Computer-Programm. Ich suche Hilfe in Ihrer Nähe. Oder ich hole einen Menschen dazu. Schreiben Sie dafür: { tenant-command-human }.
     Ihre Nachrichten werden verschlüsselt gespeichert. Das heißt: Ohne Schlüssel liest sie niemand. Die Abteilung für die Miete bekommt nichts davon. Nur Sie können das erlauben. Auch { $platform } bekommt Ihre Nachrichten. { $model ->
         [asked] Ein Computer-Programm von einer anderen Firma hilft mir. Es liest Ihre Nachrichten mit. Namen und Nummern nehmen wir vorher heraus. Das klappt fast immer.{" "}
+        [translates] Ein Computer-Programm von einer anderen Firma hilft mir. Es liest Ihre Nachrichten mit. Es übersetzt auch für Sie und unser Team. Namen und Nummern nehmen wir vorher heraus. Das klappt fast immer.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Schicken Sie eine Sprach-Nachricht? Dann schreibt ein anderes Programm sie auf. Das Programm gehört einer anderen Firma. Namen und Nummern bleiben darin.{" "}
@@ -103,6 +104,12 @@ tenant-case-already-open = Ihre Frage { $reference } ist schon beim Team. Schrei
 tenant-added-to-case = Das gehört jetzt zu Ihrer Frage { $reference }.
 tenant-claimed = { $name } hilft Ihnen jetzt bei Ihrer Frage { $reference }. Schreiben Sie einfach hier weiter. { $name } liest mit.
 tenant-person-says = { $name } schreibt:
+tenant-translated = Ein Computer-Programm hat das übersetzt. Das Original ist: { $language }.
+tenant-untranslated = Das ist nicht übersetzt. Die Sprache ist: { $language }.
+tenant-original-button = Original zeigen
+tenant-original =
+    So hat { $name } es geschrieben:
+    { $text }
 tenant-person-away = Das Team ist jetzt nicht da. Es liest Ihre Nachricht ab { $when } Uhr. Sind Sie in Gefahr? Dann rufen Sie 112 an.
 tenant-released = Ihre Frage { $reference } ist wieder beim Team { $desk }. Bald hilft Ihnen ein anderer Mensch. Dann sage ich es Ihnen.
 tenant-reopened = Ihre Frage { $reference } ist wieder offen. Schreiben Sie einfach hier weiter.
@@ -139,6 +146,7 @@ mydata-messages =
        *[other] { $count } Nachrichten. Hier sind die letzten { $shown }:
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = Übersetzt ({ $language }): { $text }
 mydata-by-tenant = Sie
 mydata-by-bot = Lotse
 mydata-by-person = Team

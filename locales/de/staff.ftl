@@ -19,6 +19,9 @@ card-area-unknown = nicht bekannt
 card-language = Sprache
 card-language-plain-german = Deutsch (einfache Sprache)
 card-language-unknown = nicht bekannt
+# $names: wer vom Team sie spricht
+card-language-spoken-by = { $language } · spricht: { $names }
+card-language-nobody = { $language } · spricht im Team niemand
 card-waiting-since = Wartet seit
 card-desk = Team
 card-claim-by = Übernehmen bis
@@ -55,6 +58,13 @@ thread-how-closed = Dieser Fall ist geschlossen. Was hier geschrieben wird, geht
 thread-person-wrote = { $name } schrieb: { $text }
 # $text: neue Fassung
 thread-tenant-edited = Die Person hat eine Nachricht geändert. Neue Fassung: { $text }
+# $language: Sprache des Originals
+thread-translated = Maschinell übersetzt. Original: { $language }.
+thread-untranslated = Nicht übersetzt. Sprache: { $language }.
+thread-original-button = Original zeigen
+# $language: Sprache, in der die Person liest. $text: Übersetzung
+thread-sent-translated = An die Person ging, maschinell übersetzt ({ $language }): { $text }
+thread-sent-untranslated = Nicht übersetzt: Das ging so hinaus, wie Sie es geschrieben haben. Die Person liest: { $language }.
 # $kind: photo, voice, video, document, sticker, location, contact, other
 thread-tenant-attachment = { $kind ->
     [photo] Die Person hat ein Foto geschickt.
@@ -148,6 +158,7 @@ modal-close-title = Fall abschließen
 modal-close-submit = Abschließen
 modal-close-outcome = Wie ging es aus?
 modal-close-choose = Ergebnis wählen
+modal-original-title = Original
 modal-note-title = Notiz zum Fall
 modal-note-submit = Speichern
 modal-note-label = Notiz

@@ -32,11 +32,12 @@ tenant-command-cancel =
        *[other] /cancel
     }
 
-# {$organisation} wer das betreibt, {$platform} über welchen Dienst geschrieben wird, {$model} ob Texte an ein fremdes Modell gehen (asked)
+# {$organisation} wer das betreibt, {$platform} über welchen Dienst geschrieben wird, {$model} ob Texte an ein fremdes Modell gehen (asked), und auch, was beide Seiten einander schreiben (translates)
 tenant-first-notice =
     Hallo! Hier antwortet Lotse, ein automatischer Assistent von { $organisation }. Ich kenne Hilfe in Ihrer Nähe oder hole einen Menschen dazu: { tenant-command-human }.
     Ihre Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne Ihre Zustimmung nichts. { $platform } verarbeitet Ihre Nachrichten ebenfalls. { $model ->
         [asked] Ein Computer-Programm einer anderen Firma hilft, Sie zu verstehen und die Antwort zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
+        [translates] Ein Computer-Programm einer anderen Firma hilft, Sie zu verstehen und die Antwort zu schreiben. Es übersetzt auch, was Sie und ein Mensch von uns einander schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Sprachnachrichten schreibt ein Computer-Programm einer anderen Firma auf. Namen und Nummern kann man daraus vorher nicht entfernen.{" "}
@@ -98,6 +99,13 @@ tenant-case-already-open = Ihr Anliegen { $reference } ist schon beim Team. Schr
 tenant-added-to-case = Das habe ich Ihrem Anliegen { $reference } hinzugefügt.
 tenant-claimed = { $name } hat Ihr Anliegen { $reference } übernommen. Schreiben Sie einfach hier weiter, { $name } liest mit.
 tenant-person-says = { $name } schreibt:
+# {$language} Sprache, in der die Person von uns schrieb
+tenant-translated = Automatisch übersetzt. Original: { $language }.
+tenant-untranslated = Nicht übersetzt. Sprache: { $language }.
+tenant-original-button = Original zeigen
+tenant-original =
+    So hat { $name } es geschrieben:
+    { $text }
 tenant-person-away = Das Team ist gerade nicht da. Ihre Nachricht wird gelesen ab { $when } Uhr. In Gefahr rufen Sie bitte 112 an.
 tenant-released = Ihr Anliegen { $reference } ist wieder beim Team { $desk }. Ich sage Ihnen, sobald jemand anderes übernimmt.
 tenant-reopened = Ihr Anliegen { $reference } ist wieder offen. Schreiben Sie einfach hier weiter.
@@ -134,6 +142,7 @@ mydata-messages =
        *[other] { $count } Nachrichten, hier die letzten { $shown }:
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = Automatisch übersetzt ({ $language }): { $text }
 mydata-by-tenant = Sie
 mydata-by-bot = Lotse
 mydata-by-person = Team

@@ -19,6 +19,8 @@ card-area-unknown = not known
 card-language = Language
 card-language-plain-german = German (plain language)
 card-language-unknown = not known
+card-language-spoken-by = { $language } · spoken by { $names }
+card-language-nobody = { $language } · spoken by nobody in the team
 card-waiting-since = Waiting since
 card-desk = Desk
 card-claim-by = Claim by
@@ -55,6 +57,11 @@ thread-how-closed = This case is closed. What is written here goes to nobody.
 thread-person-wrote = { $name } wrote: { $text }
 # $text: the new wording
 thread-tenant-edited = The person changed a message. New wording: { $text }
+thread-translated = Translated by a machine. Original: { $language }.
+thread-untranslated = Not translated. Language: { $language }.
+thread-original-button = Show original
+thread-sent-translated = Sent to the person, translated by a machine ({ $language }): { $text }
+thread-sent-untranslated = Not translated: it went out as you wrote it. The person reads: { $language }.
 # $kind: photo, voice, video, document, sticker, location, contact, other
 thread-tenant-attachment = { $kind ->
     [photo] The person sent a photo.
@@ -148,6 +155,7 @@ modal-close-title = Close case
 modal-close-submit = Close
 modal-close-outcome = How did it end?
 modal-close-choose = Choose an outcome
+modal-original-title = Original
 modal-note-title = Note on the case
 modal-note-submit = Save
 modal-note-label = Note

@@ -37,6 +37,7 @@ tenant-first-notice =
     Hello! This is Lotse, an automated assistant of { $organisation }. I know help near you, or I bring in a person: { tenant-command-human }.
     Your messages are stored encrypted. Rent collection learns nothing without your consent. { $platform } processes your messages too. { $model ->
         [asked] A computer program of another company helps to understand you and to word the answer. We take names and numbers out before, as well as we can.{" "}
+        [translates] A computer program of another company helps to understand you and to word the answer. It also translates what you and a person of ours write to each other. We take names and numbers out before, as well as we can.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Voice messages are written down by a computer program of another company. Names and numbers cannot be taken out of them before.{" "}
@@ -98,6 +99,12 @@ tenant-case-already-open = Your request { $reference } is already with the team.
 tenant-added-to-case = I added that to your request { $reference }.
 tenant-claimed = { $name } has taken your request { $reference }. Just go on writing here, { $name } reads it.
 tenant-person-says = { $name } writes:
+tenant-translated = Translated by a machine. Original: { $language }.
+tenant-untranslated = Not translated. Language: { $language }.
+tenant-original-button = Show original
+tenant-original =
+    As { $name } wrote it:
+    { $text }
 tenant-person-away = The team is not there right now. Your message will be read from { $when } on. In danger please call 112.
 tenant-released = Your request { $reference } is back with the team { $desk }. I will tell you as soon as somebody else takes it.
 tenant-reopened = Your request { $reference } is open again. Just go on writing here.
@@ -134,6 +141,7 @@ mydata-messages =
        *[other] { $count } messages, here the last { $shown }:
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = Translated by a machine ({ $language }): { $text }
 mydata-by-tenant = you
 mydata-by-bot = Lotse
 mydata-by-person = team

@@ -37,6 +37,7 @@ tenant-first-notice =
     Bonjour ! Ici Lotse, un assistant automatique ({ $organisation }). Je connais de l’aide près de chez vous, ou je fais venir une personne : { tenant-command-human }.
     Vos messages sont enregistrés de façon chiffrée. Le service des loyers n’apprend rien sans votre accord. { $platform } traite aussi vos messages. { $model ->
         [asked] Un programme informatique d’une autre entreprise aide à vous comprendre et à écrire la réponse. Avant, nous enlevons les noms et les numéros, aussi bien que possible.{" "}
+        [translates] Un programme informatique d’une autre entreprise aide à vous comprendre et à écrire la réponse. Il traduit aussi ce que vous et une personne de notre équipe vous écrivez. Avant, nous enlevons les noms et les numéros, aussi bien que possible.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Les messages vocaux sont mis par écrit par un programme informatique d’une autre entreprise. On ne peut pas en enlever avant les noms et les numéros.{" "}
@@ -98,6 +99,12 @@ tenant-case-already-open = Votre demande { $reference } est déjà auprès de l�
 tenant-added-to-case = Je l’ai ajouté à votre demande { $reference }.
 tenant-claimed = { $name } a pris votre demande { $reference }. Continuez simplement à écrire ici, { $name } le lit.
 tenant-person-says = { $name } écrit :
+tenant-translated = Traduit automatiquement. Langue d’origine : { $language }.
+tenant-untranslated = Non traduit. Langue : { $language }.
+tenant-original-button = Voir l’original
+tenant-original =
+    Texte original de { $name } :
+    { $text }
 tenant-person-away = L’équipe n’est pas là en ce moment. Votre message sera lu à partir de ce moment : { $when }. En cas de danger, appelez le 112, s’il vous plaît.
 tenant-released = Votre demande { $reference } est de nouveau auprès de l’équipe { $desk }. Je vous le dis dès que quelqu’un d’autre la prend.
 tenant-reopened = Votre demande { $reference } est de nouveau ouverte. Continuez simplement à écrire ici.
@@ -134,6 +141,7 @@ mydata-messages =
        *[other] { $count } messages, voici les { $shown } derniers :
     }
 mydata-message = { $when } – { $who } : { $text }
+mydata-translation = Traduction automatique ({ $language }) : { $text }
 mydata-by-tenant = vous
 mydata-by-bot = Lotse
 mydata-by-person = équipe

@@ -37,6 +37,7 @@ tenant-first-notice =
     Dzień dobry! Tu Lotse, automatyczny asystent organizacji { $organisation }. Znam pomoc w okolicy albo wzywam człowieka: { tenant-command-human }.
     Pana/Pani wiadomości są zapisywane w formie zaszyfrowanej. Dział rozliczeń czynszu niczego się nie dowie bez Pana/Pani zgody. { $platform } też przetwarza te wiadomości. { $model ->
         [asked] Program komputerowy innej firmy pomaga zrozumieć wiadomości i napisać odpowiedź. Nazwiska i numery usuwamy wcześniej, na ile się da.{" "}
+        [translates] Program komputerowy innej firmy pomaga zrozumieć wiadomości i napisać odpowiedź. Tłumaczy on także to, co Pan/Pani i osoba z naszego zespołu piszą do siebie. Nazwiska i numery usuwamy wcześniej, na ile się da.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Wiadomości głosowe zapisuje program komputerowy innej firmy. Nazwisk i numerów nie da się z nich wcześniej usunąć.{" "}
@@ -98,6 +99,12 @@ tenant-case-already-open = Sprawa { $reference } jest już w zespole. Proszę po
 tenant-added-to-case = Dodano to do sprawy { $reference }.
 tenant-claimed = Sprawą { $reference } zajmuje się teraz { $name }. Proszę po prostu pisać dalej tutaj, { $name } to czyta.
 tenant-person-says = { $name } pisze:
+tenant-translated = Przetłumaczono automatycznie. Język oryginału: { $language }.
+tenant-untranslated = Nie przetłumaczono. Język: { $language }.
+tenant-original-button = Pokaż oryginał
+tenant-original =
+    Tekst oryginalny ({ $name }):
+    { $text }
 tenant-person-away = Zespołu nie ma teraz na miejscu. Pana/Pani wiadomość będzie czytana od: { $when }. W niebezpieczeństwie proszę zadzwonić pod 112.
 tenant-released = Sprawa { $reference } jest znów w zespole { $desk }. Napiszę, gdy tylko przejmie ją ktoś inny.
 tenant-reopened = Sprawa { $reference } jest znów otwarta. Proszę po prostu pisać dalej tutaj.
@@ -136,6 +143,7 @@ mydata-messages =
        *[other] { $count } wiadomości, tutaj ostatnie ({ $shown }):
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = Tłumaczenie automatyczne ({ $language }): { $text }
 mydata-by-tenant = Pan/Pani
 mydata-by-bot = Lotse
 mydata-by-person = zespół

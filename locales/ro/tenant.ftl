@@ -37,6 +37,7 @@ tenant-first-notice =
     Bună ziua! Aici răspunde Lotse, un asistent automat de la { $organisation }. Știu ajutor în apropiere sau chem un om: { tenant-command-human }.
     Mesajele dumneavoastră sunt salvate criptat. Contabilitatea chiriilor nu află nimic fără acordul dumneavoastră. Și { $platform } prelucrează mesajele. { $model ->
         [asked] Un program de calculator al altei firme ajută la înțelegerea mesajelor și la scrierea răspunsului. Scoatem înainte numele și numerele, cât de bine se poate.{" "}
+        [translates] Un program de calculator al altei firme ajută la înțelegerea mesajelor și la scrierea răspunsului. Tot el traduce mesajele dintre dumneavoastră și echipa noastră. Scoatem înainte numele și numerele, cât de bine se poate.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Mesajele vocale sunt scrise de un program de calculator al altei firme. Numele și numerele nu pot fi scoase din ele înainte.{" "}
@@ -98,6 +99,12 @@ tenant-case-already-open = Solicitarea dumneavoastră { $reference } este deja l
 tenant-added-to-case = Am adăugat asta la solicitarea dumneavoastră { $reference }.
 tenant-claimed = { $name } a preluat solicitarea dumneavoastră { $reference }. Scrieți pur și simplu aici mai departe, { $name } citește.
 tenant-person-says = { $name } scrie:
+tenant-translated = Tradus automat. Limba originalului: { $language }.
+tenant-untranslated = Netradus. Limba: { $language }.
+tenant-original-button = Arată originalul
+tenant-original =
+    Textul original ({ $name }):
+    { $text }
 tenant-person-away = Echipa nu este acum aici. Mesajul dumneavoastră va fi citit începând cu: { $when }. În pericol vă rog să sunați la 112.
 tenant-released = Solicitarea dumneavoastră { $reference } este din nou la echipa { $desk }. Vă spun imediat ce o preia altcineva.
 tenant-reopened = Solicitarea dumneavoastră { $reference } este din nou deschisă. Scrieți pur și simplu aici mai departe.
@@ -135,6 +142,7 @@ mydata-messages =
        *[other] { $count } de mesaje, aici ultimele { $shown }:
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = Traducere automată ({ $language }): { $text }
 mydata-by-tenant = dumneavoastră
 mydata-by-bot = Lotse
 mydata-by-person = echipa

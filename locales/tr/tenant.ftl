@@ -37,6 +37,7 @@ tenant-first-notice =
     Merhaba! Ben Lotse, { $organisation } kuruluşunun otomatik asistanıyım. Yakınınızda kimlerin yardım edebileceğini bilirim ya da bir insanı çağırırım: { tenant-command-human }.
     Mesajlarınız şifreli olarak saklanır. Siz izin vermedikçe kira muhasebesi hiçbir şey öğrenmez. Mesajlarınız { $platform } tarafından da işlenir. { $model ->
         [asked] Başka bir şirketin bilgisayar programı, sizi anlamaya ve cevabı yazmaya yardım eder. İsimleri ve numaraları önceden elimizden geldiğince çıkarırız.{" "}
+        [translates] Başka bir şirketin bilgisayar programı, sizi anlamaya ve cevabı yazmaya yardım eder. Sizinle bizden bir kişinin birbirinize yazdıklarını da çevirir. İsimleri ve numaraları önceden elimizden geldiğince çıkarırız.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Sesli mesajları başka bir şirketin bilgisayar programı yazıya döker. Onlardan isimler ve numaralar önceden çıkarılamaz.{" "}
@@ -99,6 +100,12 @@ tenant-case-already-open = { $reference } numaralı talebiniz zaten ekipte. Yazm
 tenant-added-to-case = Bunu { $reference } numaralı talebinize ekledim.
 tenant-claimed = { $name }, { $reference } numaralı talebinizi üstlendi. Buraya yazmaya devam edin, { $name } yazdıklarınızı okur.
 tenant-person-says = { $name } yazıyor:
+tenant-translated = Makine çevirisi. Asıl dil: { $language }.
+tenant-untranslated = Çevrilmedi. Dil: { $language }.
+tenant-original-button = Aslını göster
+tenant-original =
+    { $name } şöyle yazdı:
+    { $text }
 tenant-person-away = Ekip şu anda burada değil. Mesajınız şu zamandan itibaren okunur: { $when }. Tehlikede lütfen 112'yi arayın.
 tenant-released = { $reference } numaralı talebiniz yeniden { $desk } ekibinde. Başka biri üstlenir üstlenmez size söylerim.
 tenant-reopened = { $reference } numaralı talebiniz yeniden açık. Buraya yazmaya devam edin.
@@ -135,6 +142,7 @@ mydata-messages =
        *[other] { $count } mesaj, son { $shown } tanesi:
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = Makine çevirisi ({ $language }): { $text }
 mydata-by-tenant = siz
 mydata-by-bot = Lotse
 mydata-by-person = ekip

@@ -37,6 +37,7 @@ tenant-first-notice =
     Xin chào! Đây là Lotse, trợ lý tự động của { $organisation }. Tôi biết những nơi trợ giúp gần quý vị, hoặc tôi gọi một người thật: { tenant-command-human }.
     Tin nhắn của quý vị được lưu dưới dạng mã hóa. Bộ phận thu tiền thuê nhà không biết gì nếu quý vị không đồng ý. { $platform } cũng xử lý tin nhắn của quý vị. { $model ->
         [asked] Một chương trình máy tính của công ty khác giúp hiểu quý vị và viết câu trả lời. Trước đó chúng tôi bỏ tên và các con số ra, trong khả năng có thể.{" "}
+        [translates] Một chương trình máy tính của công ty khác giúp hiểu quý vị và viết câu trả lời. Chương trình này cũng dịch những gì quý vị và nhân viên của chúng tôi viết cho nhau. Trước đó chúng tôi bỏ tên và các con số ra, trong khả năng có thể.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Tin nhắn thoại được một chương trình máy tính của công ty khác ghi lại thành chữ. Không thể bỏ tên và các con số ra trước.{" "}
@@ -98,6 +99,12 @@ tenant-case-already-open = Yêu cầu { $reference } của quý vị đã ở nh
 tenant-added-to-case = Tôi đã ghi thêm điều đó vào yêu cầu { $reference } của quý vị.
 tenant-claimed = { $name } đã nhận yêu cầu { $reference } của quý vị. Quý vị cứ viết tiếp ở đây, { $name } cùng đọc.
 tenant-person-says = { $name } viết:
+tenant-translated = Được dịch tự động. Ngôn ngữ gốc: { $language }.
+tenant-untranslated = Chưa được dịch. Ngôn ngữ: { $language }.
+tenant-original-button = Xem bản gốc
+tenant-original =
+    Bản gốc của { $name }:
+    { $text }
 tenant-person-away = Bây giờ nhóm không làm việc. Tin nhắn của quý vị sẽ được đọc từ { $when }. Khi có nguy hiểm, xin gọi 112.
 tenant-released = Yêu cầu { $reference } của quý vị đã trở lại nhóm { $desk }. Tôi sẽ báo quý vị ngay khi có người khác nhận.
 tenant-reopened = Yêu cầu { $reference } của quý vị đã được mở lại. Quý vị cứ viết tiếp ở đây.
@@ -133,6 +140,7 @@ mydata-messages =
        *[other] { $count } tin nhắn, đây là { $shown } tin cuối:
     }
 mydata-message = { $when } – { $who }: { $text }
+mydata-translation = Bản dịch tự động ({ $language }): { $text }
 mydata-by-tenant = quý vị
 mydata-by-bot = Lotse
 mydata-by-person = nhóm

@@ -4,7 +4,7 @@
  */
 
 import type { AttachmentKind, FileReference, Platform } from './inbound.ts'
-import type { Reply, ThreadLine } from './outbound.ts'
+import type { Reply, ThreadLine, Translation } from './outbound.ts'
 
 /** Where a person of ours wrote the message that is being delivered, so that it can be marked there. */
 export type StaffSource = {
@@ -16,8 +16,19 @@ export type StaffSource = {
   ts: string
 }
 
+/** What a person of ours wrote to a tenant. */
+export type PersonSays = { name: string; text: string; translation?: Translation }
+
 export type Effect =
-  | { kind: 'tenant_message'; tenantId: string; platform: Platform; reply: Reply; source?: StaffSource }
+  | {
+      kind: 'tenant_message'
+      tenantId: string
+      platform: Platform
+      reply: Reply
+      source?: StaffSource
+      /** What `reply` passes on, for as long as it may still be translated. */
+      says?: PersonSays
+    }
   /** The last word to a tenant whose data is gone: carries the chat itself, for nothing else knows it any more. */
   | { kind: 'farewell'; tenantId: string; platform: Platform; chatId: string; reply: Reply }
   | { kind: 'erase_messages'; tenantId: string; platform: Platform; chatId: string; messageIds: string[] }

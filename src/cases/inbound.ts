@@ -22,6 +22,7 @@ export const TENANT_ACTIONS = [
   'erase_no',
   'voice_yes',
   'voice_no',
+  'original',
 ] as const
 export type TenantAction = (typeof TENANT_ACTIONS)[number]
 

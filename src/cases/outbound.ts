@@ -28,6 +28,8 @@ export type CaseView = {
   /** ISO time since when the tenant waits. */
   waitingSince: string
   deskName: string
+  /** Names of those of the desk who speak it; null where all of them do, or it is not known. */
+  spokenBy: readonly string[] | null
   claimedBy: string | null
   claimedByName: string | null
   outcome: string | null
@@ -35,9 +37,26 @@ export type CaseView = {
   claimBy: string | null
 }
 
+/** What came of translating what one side wrote to the other; languages are ISO 639-1. */
+export type Translation =
+  | { kind: 'translated'; from: string; to: string; text: string }
+  /** It stands there as it was written. */
+  | { kind: 'untranslated'; from: string; to: string }
+  /** In the language of its reader already. */
+  | { kind: 'needless' }
+
 /** One line of the conversation as the claimer sees it. */
 export type ThreadLine =
-  | { kind: 'tenant'; text: string }
+  | {
+      kind: 'tenant'
+      text: string
+      /** Under which it is kept; absent: it is not kept by itself. */
+      messageId?: string
+      /** A new version of something said before. */
+      edited?: true
+      /** Known once it is about to be sent, where a translator is configured. */
+      translation?: Translation
+    }
   /** A line of ours: `key` of the locale files with its arguments. */
   | {
       kind: 'note'

@@ -4,7 +4,7 @@ import type { CaseView } from './outbound.ts'
 /** What a card shows beside the state itself: codes and names of ours, nothing of the tenant (G3). */
 export type CaseFacts = Pick<
   CaseView,
-  'caseId' | 'reference' | 'topics' | 'urgency' | 'crisis' | 'area' | 'language' | 'deskName'
+  'caseId' | 'reference' | 'topics' | 'urgency' | 'crisis' | 'area' | 'language' | 'spokenBy' | 'deskName'
 > & {
   waitingSince: Date
   /** Name of a person by Slack user; null when they are not listed. */

@@ -20,8 +20,11 @@ export function createRedact(words: RedactionWords, ordinary: Ordinary): (text: 
     names(words),
     blankNames(words, ordinary),
   ]
-  return (text) => steps.reduce((kept, step) => step(kept), withoutUnseen(text.normalize('NFKC')))
+  return (text) => steps.reduce((kept, step) => step(kept), plainForm(text))
 }
+
+/** The form in which a text is redacted: all of it but what is blanked comes out like this. */
+export const plainForm = (text: string): string => withoutUnseen(text.normalize('NFKC'))
 
 /**
  * Characters nobody sees part no number and no name; joiners stay, for Persian and emoji. Thousands of blanks in a row say

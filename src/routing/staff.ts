@@ -33,3 +33,8 @@ export function rolesAt(desk: Desk, slackUser: string): DeskRole[] {
   if (desk.onCall.includes(slackUser)) roles.push('on_call')
   return roles
 }
+
+/** Who of a desk speaks a language (ISO 639-1). */
+export function speakersAt(desk: Desk, language: string): Person[] {
+  return desk.people.filter((person) => person.languages.includes(language))
+}

@@ -7,6 +7,8 @@ import { wordedAnswersSchema } from '../knowledge/answer/worded-answers.ts'
 import { createOpenAiChat, type ChatModel } from '../knowledge/chat-model.ts'
 import { loadPrompt, type Prompt } from '../knowledge/prompt.ts'
 import { createTranscribe, type Transcribe } from '../knowledge/transcription.ts'
+import { createLanguageOf, type LanguageOf } from '../knowledge/translation/language-of.ts'
+import { createAskTranslation, type AskTranslation } from '../knowledge/translation/translate.ts'
 import { createLanguageDetector } from '../knowledge/understanding/detect-language.ts'
 import { createDayFinder } from '../knowledge/understanding/find-days.ts'
 import {
@@ -19,6 +21,7 @@ import type { JobContext } from '../workers/context.ts'
 import { createTranscribeVoice, type TranscribeVoice } from '../workers/tenant/transcribe.ts'
 import { createUnderstandWithModel } from '../workers/tenant/consult-model.ts'
 import { createPhrase } from '../workers/tenant/phrase.ts'
+import { createTranslator } from '../workers/translation/translate.ts'
 import { folder, loadField, loadRedact } from './knowledge.ts'
 import { vocabularyFolder } from './understanding.ts'
 
@@ -46,14 +49,16 @@ export function createTranscription(config: ModelConfig | null): Transcribe | nu
 export function openChatModels(
   config: ModelConfig | null,
   parts: Parts,
-): Pick<JobContext, 'phrase' | 'understandWithModel' | 'asksModel'> {
+): Pick<JobContext, 'phrase' | 'understandWithModel' | 'translator' | 'asksModel'> {
   const phraseAnswer = createPhrasing(config)
   const askUnderstanding = createModelReading(config)
+  const translating = createTranslating(config)
   if (!config || !phraseAnswer || !askUnderstanding) return { asksModel: config !== null }
   const bounded = { ...parts, budget: config.chatBudget }
   return {
     phrase: createPhrase({ ...bounded, phraseAnswer }),
     understandWithModel: createUnderstandWithModel({ ...bounded, askUnderstanding }),
+    translator: translating && createTranslator({ ...bounded, ...translating }),
     asksModel: true,
   }
 }
@@ -81,6 +86,29 @@ export function createPhrasing(config: ModelConfig | null): PhraseAnswer | null 
     }),
     detectLanguage: (text) => detect(text).language,
   })
+}
+
+/** Tokens of the translation of a whole message of Telegram. */
+const WHOLE_MESSAGE = 4000
+
+/** Lets the configured chat model translate between people; null: it is not asked to. */
+export function createTranslating(
+  config: ModelConfig | null,
+): { askTranslation: AskTranslation; languageOf: LanguageOf } | null {
+  if (!config?.translate || config.chatModel === null) return null
+  const { apiKey, baseUrl, chatModel } = config
+  const { languages } = loadVocabulary(vocabularyFolder)
+  const detectLanguage = createLanguageDetector(languages)
+  return {
+    languageOf: createLanguageOf(detectLanguage, languages.known),
+    askTranslation: createAskTranslation({
+      chat: createOpenAiChat({ apiKey, baseUrl, model: chatModel, longestAnswer: WHOLE_MESSAGE }),
+      prompt: loadPrompt(folder('prompts/translate.md'), ['language']),
+      redact: loadRedact(),
+      detectLanguage,
+      languages: languages.known,
+    }),
+  }
 }
 
 /** Tokens of an answer that holds nothing but codes. */

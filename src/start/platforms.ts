@@ -24,6 +24,7 @@ import type { HealthPart } from '../web/health.ts'
 import type { JobContext } from '../workers/context.ts'
 import { answerModel } from '../workers/staff/model.ts'
 import { mayActOn } from '../workers/resolve.ts'
+import { originalFor } from '../workers/staff/original.ts'
 import { casesFor } from '../workers/staff/overview.ts'
 import { faultsOf } from '../workers/upkeep/read-submitted.ts'
 import { showUpkeep } from '../workers/upkeep/show.ts'
@@ -159,6 +160,7 @@ export function slackEdge(
       faults: (slackUser, submitted) => faultsOf(context, slackUser, submitted),
     },
     authorizeModal: (slackUser, caseId) => mayActOn(context, slackUser, caseId),
+    originalFor: (slackUser, messageId) => originalFor(context, slackUser, messageId),
     wordsFor: context.words,
     log: context.log,
     now: context.now,

@@ -12,7 +12,7 @@ export function periodsOf(now: Date): { day: string; month: string } {
 }
 
 /** What a model is asked for; each has the whole budget for itself. A transcription's is counted in seconds. */
-export type ModelPurpose = 'answer' | 'understanding' | 'transcription'
+export type ModelPurpose = 'answer' | 'understanding' | 'translation' | 'transcription'
 
 /** Why nothing may be asked: somebody turned the models off (L7), or a limit would be passed (L6). */
 export type Unspent = 'switched_off' | 'budget_spent'

@@ -33,10 +33,15 @@ export type OwedLane = { lane: string; urgent: boolean }
 export type Outbox = {
   /** Owes effects within the transaction that decided them; one already owed stays as it is. Returns their lanes. */
   owe(effects: readonly OwedEffect[], trx: Database | DatabaseTransaction): Promise<OwedLane[]>
-  /** The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`). */
-  next(lane: string): Promise<{ row: OutboxRow } | { waitMs: number } | null>
+  /**
+   * The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`).
+   * @param beside one that is not ready: only an emergency may go before it
+   */
+  next(lane: string, beside?: OutboxRow): Promise<{ row: OutboxRow } | { waitMs: number } | null>
   /** Whether the lane owes the same view again, later on. */
   newerOwed(row: OutboxRow): Promise<boolean>
+  /** Puts what is known now into an effect that nobody has tried to send yet. */
+  amend(row: OutboxRow, effect: Effect, trx: Database | DatabaseTransaction): Promise<void>
   /**
    * Marks the attempt before it is made. False: somebody else is at it.
    * @param showsOnce an earlier attempt that was cut does not make this one ambiguous
@@ -91,7 +96,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
       return [...new Set(rows.map((row) => row.lane))].map((lane) => ({ lane, urgent: urgent.has(lane) }))
     },
 
-    next: async (lane) => {
+    next: async (lane, beside) => {
       const found = await db
         .selectFrom('outbox')
         .leftJoin('tenants', 'tenants.id', 'outbox.sealed_for')
@@ -100,6 +105,9 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .select(sql<number>`ceil(extract(epoch from not_before - now()) * 1000)::int`.as('wait_ms'))
         .where('lane', '=', lane)
         .where('state', 'in', ['owed', 'sending'])
+        .$if(beside !== undefined, (query) =>
+          query.where('outbox.id', '<>', beside!.id).where('priority', '=', 0),
+        )
         .orderBy('priority')
         .orderBy('position')
         .limit(1)
@@ -152,6 +160,18 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
           and newer.case_id is not distinct from this.case_id and newer.position > this.position
         limit 1`.execute(db)
       return newer.rows.length > 0
+    },
+
+    amend: async ({ id, sealedFor }, effect, trx) => {
+      const key = sealedFor === null ? keys.staff : await tenants.key(sealedFor, trx)
+      if (!key) return
+      await trx
+        .updateTable('outbox')
+        .set({ effect: await seal(JSON.stringify(effect), key, sealedFor ?? 'staff') })
+        .where('id', '=', id)
+        .where('state', '=', 'owed')
+        .where('attempts', '=', 0)
+        .execute()
     },
 
     begin: async (row, showsOnce = false) => {

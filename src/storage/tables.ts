@@ -76,6 +76,8 @@ type CoreTables = {
     parts: ColumnType<{ id: string | null; length: number }[], string | undefined>
     case_id: string | null
     author: string | null
+    /** Sealed; see `storage/translations.ts`. */
+    translation: string | null
     created_at: SetByDatabase<Date>
   }
   cases: {

@@ -21,6 +21,7 @@ import type { Wake } from './queues.ts'
 import type { UnderstandWithModel } from './tenant/consult-model.ts'
 import type { Phrase } from './tenant/phrase.ts'
 import type { TranscribeVoice } from './tenant/transcribe.ts'
+import type { Translator } from './translation/translate.ts'
 
 /** The organisation as it is now, with its working hours. */
 export type Routing = { organisation: Organisation; hours: DeskHours }
@@ -60,6 +61,8 @@ export type JobContext = {
   phrase?: Phrase | null
   /** A model's reading of a message, beside the rules; absent: no chat model is configured. */
   understandWithModel?: UnderstandWithModel | null
+  /** Between tenants and people of ours, each in their own language; absent: none is configured. */
+  translator?: Translator | null
   /** Whether texts go to a model of somebody else; the first notice then says so (G1). */
   asksModel?: boolean
   /** A model's words for a voice note; absent: none is configured. The first notice says where there is one (G1). */

@@ -15,6 +15,7 @@ import { isRefusalOfUs, type Mail } from './mailer.ts'
 import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
 import { resolve, type Superseded } from './resolve.ts'
+import { createBeforeSending, isSpoken } from './translation/before-sending.ts'
 import { NO_MAIL_SERVER } from './upkeep/partner-link.ts'
 import { partnerMail } from './upkeep/partner-mail.ts'
 
@@ -43,12 +44,20 @@ export async function deliverLane(
 ): Promise<number | null> {
   const held = await holdLane(context.db, lane, context.owner)
   if (held === null) return null
+  const isReady = createBeforeSending(context)
   try {
-    for (let sent = 0; ; sent += 1) {
-      const next = await context.outbox.next(lane)
+    for (let sent = 0; ;) {
+      let next = await context.outbox.next(lane)
       if (next === null) return null
+      if ('row' in next && !(await isReady(next.row))) {
+        if (context.stopping?.aborted || !(await held.stillHeld())) return null
+        next = await context.outbox.next(lane, next.row)
+        // Help in danger waits for no translation; what people say keeps its order.
+        if (next === null || !('row' in next) || isSpoken(next.row.effect)) continue
+      }
       // Others get their turn: a flood in one chat must not hold a worker for itself (W2).
       if (sent >= MOST_PER_TURN) return 0
+      sent += 1
       const wait = 'waitMs' in next ? next.waitMs : await waitFor(context, delivery, next.row)
       if (wait > PATIENCE_MS) return wait
       if (wait > 0) await new Promise((done) => setTimeout(done, wait))

@@ -11,6 +11,7 @@ import { caseLine, tellStaff } from './case-effects.ts'
 import type { JobContext } from './context.ts'
 import { afterLostFile } from './lost-file.ts'
 import type { Superseded } from './resolve.ts'
+import { whatWentOut } from './translation/what-went-out.ts'
 import { forgetUnsent, passOnInstead } from './upkeep/partner-link.ts'
 
 /** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
@@ -266,7 +267,7 @@ async function markSource(
     key: `mark/${row.id}`,
     effect: { kind: 'reaction', channel, ts, name: delivered ? 'white_check_mark' : 'warning' },
   }
-  if (delivered) return [reaction]
+  if (delivered) return [reaction, ...(await whatWentOut(context, trx, row))]
   const why = unreachable
     ? 'thread-tenant-unreachable'
     : code === 'ambiguous'

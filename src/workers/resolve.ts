@@ -10,6 +10,7 @@ import { viewOf } from './case-view.ts'
 import { staffLanguageOf } from '../words.ts'
 import type { JobContext, Routing } from './context.ts'
 import { casesFor } from './staff/overview.ts'
+import { personSays } from './translation/person-says.ts'
 import { tasksOf } from './upkeep/tasks.ts'
 import { passOnLine } from './upkeep/partner-link.ts'
 
@@ -30,7 +31,10 @@ export async function resolve(context: JobContext, row: OutboxRow): Promise<Send
     case 'tenant_message': {
       const tenant = await context.tenants.load(effect.tenantId)
       if (!tenant) return superseded('tenant_erased')
-      const { platform, reply } = effect
+      const { platform, says, source } = effect
+      const reply = says?.translation
+        ? personSays(context.words(tenant.language ?? STAFF_LANGUAGE), says, source?.messageId)
+        : effect.reply
       return { kind: 'tenant_message', platform, chatId: tenant.contact.chatId, reply }
     }
     case 'farewell':

@@ -28,6 +28,7 @@ function good(request: ChatRequest): ChatAnswer {
       return phrased(INTRODUCTION, ...dataOf(request).entries!.map(() => 'Hier hilft man bei Schulden.'))
     case 'understanding':
       return read({ topics: ['debt'] })
+    case 'translation':
     case 'vectors':
       return { status: 500 }
   }

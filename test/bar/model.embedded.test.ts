@@ -52,6 +52,7 @@ function answerWith(said: Record<string, unknown> = {}): ChatEndpoint['answer'] 
         return phrased(INTRODUCTION, ...entriesIn(request).map(() => SENTENCE))
       case 'understanding':
         return read(said)
+      case 'translation':
       case 'vectors':
         return { status: 500 }
     }

@@ -11,6 +11,7 @@ const facts = {
   area: 'Hafenviertel',
   language: 'de',
   deskName: 'Hafenviertel und Altstadt',
+  spokenBy: ['Mehmet Muster'],
   waitingSince: new Date('2026-11-23T10:00:00Z'),
   nameOf: (slackUser: string) => (slackUser === 'U0ANNA' ? 'Anna Beispiel' : null),
 }

@@ -14,6 +14,7 @@ const ask = (told: Partial<RoutingQuestion>): RoutingQuestion => ({
   area: null,
   topics: ['debt'],
   urgency: 'normal',
+  language: null,
   ...told,
 })
 const chosen = (desks: Desk[], told: Partial<RoutingQuestion>): string => {
@@ -94,6 +95,32 @@ describe('the desk that takes a case', () => {
     expect(chosen([elsewhere, bare], { area: 'Altstadt', urgency: 'emergency' })).toBe('bare: area_and_topic')
   })
 
+  test('is one where somebody speaks the tenant’s language, within the same reach', () => {
+    const speaking = (id: string, language: string, areas = ['Altstadt']) => {
+      const desk = aDesk({ id, areas })
+      return { ...desk, people: desk.people.map((person) => ({ ...person, languages: ['de', language] })) }
+    }
+    const [turkish, arabic] = [speaking('turkish', 'tr'), speaking('arabic', 'ar')]
+    const elsewhere = speaking('elsewhere', 'uk', ['Nordstadt'])
+    const desks = [elsewhere, turkish, arabic]
+    const from = (language: string | null, more: Partial<RoutingQuestion> = {}) =>
+      chosen(desks, { area: 'Altstadt', language, ...more })
+    expect(from('ar')).toBe('arabic: area_and_topic')
+    expect(from('tr')).toBe('turkish: area_and_topic')
+    // Nobody who can help is left out for a language, nor does an area count less than it.
+    expect(from('uk')).toBe('turkish: area_and_topic')
+    expect(from(null)).toBe('turkish: area_and_topic')
+    const covered = aDesk({
+      id: 'covered',
+      areas: ['Altstadt'],
+      emergencyCover: 'on_call',
+      onCall: ['U0ANNA'],
+    })
+    expect(chosen([arabic, covered], { area: 'Altstadt', language: 'ar', urgency: 'emergency' })).toBe(
+      'covered: area_and_topic',
+    )
+  })
+
   test('comes in the order of the file when nothing else decides', () => {
     const [one, two] = [aDesk({ id: 'one' }), aDesk({ id: 'two' })]
     expect(chosen([one, two], { area: 'Hafenviertel' })).toBe('one: area_and_topic')
@@ -136,6 +163,7 @@ test('whoever asks for whatever is given a desk of the file, the same one every 
     area: fc.option(area),
     topics: fc.subarray<TopicId>([...TOPIC_IDS], { maxLength: 3 }),
     urgency: fc.constantFrom<Urgency>(...URGENCIES),
+    language: fc.constantFrom(null, 'de', 'ar'),
   })
   const desk = fc
     .record({

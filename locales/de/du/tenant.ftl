@@ -4,6 +4,7 @@ tenant-first-notice =
     Hallo! Hier antwortet Lotse, ein automatischer Assistent von { $organisation }. Ich kenne Hilfe in deiner Nähe oder hole einen Menschen dazu: { tenant-command-human }.
     Deine Nachrichten werden verschlüsselt gespeichert. Die Mietbuchhaltung erfährt ohne deine Zustimmung nichts. { $platform } verarbeitet deine Nachrichten ebenfalls. { $model ->
         [asked] Ein Computer-Programm einer anderen Firma hilft, dich zu verstehen und die Antwort zu schreiben. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
+        [translates] Ein Computer-Programm einer anderen Firma hilft, dich zu verstehen und die Antwort zu schreiben. Es übersetzt auch, was du und ein Mensch von uns einander schreibt. Namen und Nummern nehmen wir vorher heraus, so gut es geht.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Sprachnachrichten schreibt ein Computer-Programm einer anderen Firma auf. Namen und Nummern kann man daraus vorher nicht entfernen.{" "}

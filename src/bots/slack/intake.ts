@@ -41,6 +41,8 @@ export type SlackIntakeOptions = {
   directory: DirectoryPorts
   /** Whether this person may do this to this case now (S10); asked before a modal opens, and again by `accept`. */
   authorizeModal: (slackUser: string, caseId: string, action: CaseAction) => Promise<boolean>
+  /** A message as its tenant wrote it, for who has the case; null for everybody else (S10). */
+  originalFor: (slackUser: string, messageId: string) => Promise<string | null>
   wordsFor: WordsFor
   /** The one given to `createSlackSend` of this process. */
   homeHashes?: HomeHashes
@@ -149,6 +151,7 @@ export function createSlackIntake(options: SlackIntakeOptions): SlackIntake {
       },
       store: options.accept,
       authorizeModal: options.authorizeModal,
+      originalFor: options.originalFor,
       openView: createViewOpener(client),
       directory: options.directory,
       answerCommand: async (subcommand, args, slackUser) => {

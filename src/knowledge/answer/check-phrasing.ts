@@ -82,7 +82,7 @@ function unsupported(text: string, source: string, words: OrdinaryWords): Unsupp
 }
 
 /** Addresses of e-mail and of pages, handles, and whatever ends like one. */
-function contactsIn(text: string): string[] {
+export function contactsIn(text: string): string[] {
   const found = text
     .normalize('NFKC')
     .toLowerCase()

@@ -61,6 +61,9 @@ function plain(figure: string): string {
     .replace(/^\+/, '00')
 }
 
+/** The digits of any script as 0 to 9; all else stays. */
+export const inAsciiDigits = (text: string): string => text.replaceAll(/\p{Nd}/gu, digitOf)
+
 const asciiDigits = (figure: string): string =>
   [...figure].map((sign) => (/\p{Nd}/u.test(sign) ? digitOf(sign) : sign === '+' ? '+' : '')).join('')
 

@@ -9,6 +9,7 @@ import { keepConversation } from '../../storage/conversations.ts'
 import { seal } from '../../storage/encryption.ts'
 import { tellStaff, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
+import { personSays } from '../translation/person-says.ts'
 import type { StaffSituation, StaffWrite } from './turn.ts'
 
 type ThreadMessage = Extract<StaffContent, { kind: 'thread_message' }>
@@ -43,7 +44,7 @@ export async function threadMessage(
   const tenant = await context.tenants.load(record.tenantId)
   if (!tenant) return notDelivered(situation, message, 'thread-tenant-erased')
   const words = context.words(tenant.language ?? record.language)
-  const name = situation.member.person?.name ?? by
+  const says = { name: situation.member.person?.name ?? by, text: message.text }
 
   return async (trx) => {
     const stored = await advanceCase(trx, record, decision.next, decision.events, {
@@ -76,13 +77,8 @@ export async function threadMessage(
           kind: 'tenant_message',
           tenantId: tenant.id,
           platform: tenant.platform,
-          reply: {
-            spans: [
-              { text: words('tenant-person-says', { name }), bold: true },
-              { text: `\n${message.text}` },
-            ],
-            buttons: [],
-          },
+          reply: personSays(words, says),
+          says,
           source: { caseId: record.id, messageId, slackUser: by, channel, threadTs, ts },
         },
         sealedFor: tenant.id,

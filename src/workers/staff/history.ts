@@ -40,7 +40,7 @@ export async function historyLines(
       if (words === '') return came
       const line: ThreadLine =
         direction === 'tenant'
-          ? { kind: 'tenant', text: words }
+          ? { kind: 'tenant', text: words, messageId: id }
           : direction === 'note'
             ? { kind: 'note', key: 'thread-note', args: { text: words } }
             : {

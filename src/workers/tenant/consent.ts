@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../cases/outbound.ts'
 import { chooseDesk } from '../../routing/choose-desk.ts'
 import type { Desk } from '../../routing/desk.ts'
-import { writtenAs } from '../../words.ts'
+import { spokenLanguage, writtenAs } from '../../words.ts'
 import { inARow } from '../../knowledge/answer/reader.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
@@ -20,7 +20,8 @@ export async function askConsent(
 ): Promise<{ reply: Reply; asked: Asked }> {
   const { words, routing, tenant } = situation
   const id = randomUUID()
-  const desk = deskFor(situation, matter)
+  const language = spokenLanguage(situation.language)
+  const desk = deskFor(situation, { ...matter, language })
   const reply = say(
     words('tenant-ask-consent', {
       desk: desk.name,
@@ -40,7 +41,7 @@ export async function askConsent(
   )
   return {
     reply: join(reply, await askArea(context, situation)),
-    asked: { ...matter, id, askedAt: situation.now.toISOString() },
+    asked: { ...matter, language, id, askedAt: situation.now.toISOString() },
   }
 }
 
@@ -93,12 +94,16 @@ export function alreadyOpen({ words, openCase: open }: Situation): Reaction {
   return { reply: say(words('tenant-case-already-open', { reference: open?.reference ?? '' })) }
 }
 
-/** The desk for a matter. Without any desk the product does not start, so there is always one. */
-export function deskFor(situation: Situation, matter: Matter): Desk {
+/**
+ * The desk for a matter. Without any desk the product does not start, so there is always one.
+ * @param matter.language the one it was chosen by when the tenant was asked: who consented to a desk is given to no other
+ */
+export function deskFor(situation: Situation, matter: Matter & { language?: string }): Desk {
   const choice = chooseDesk(situation.routing.organisation.desks, {
     area: situation.tenant.area,
     topics: matter.topics,
     urgency: matter.urgency,
+    language: matter.language ?? spokenLanguage(situation.language),
   })
   if (choice.kind === 'no_desk') throw new Error('no desk is loaded')
   return choice.desk

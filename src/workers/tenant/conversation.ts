@@ -22,8 +22,11 @@ export type ConversationState = {
     /** We asked for whom: the buttons name one of these. */
     ages?: { id: string; ranges: AgeRange[] }
   } & Matter
-  /** We asked whether a person may have the case; `askedAt` is an ISO 8601 instant. */
-  consent?: { id: string; askedAt: string } & Concern
+  /**
+   * We asked whether a person may have the case; `askedAt` is an ISO 8601 instant, `language` the one (ISO 639-1) by which
+   * the desk was chosen.
+   */
+  consent?: { id: string; askedAt: string; language?: string } & Concern
   erase?: { id: string }
   /** Ids of the entries named in the last answer that named any. */
   named?: string[]

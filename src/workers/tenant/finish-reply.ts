@@ -47,14 +47,14 @@ function withPlainWords(reply: Reply): Reply {
 
 /** G1, G2: who runs this, that a machine answers, what happens with the data, and who else gets to see it. */
 function firstNotice(
-  { asksModel = false, transcribeVoice = null }: JobContext,
+  { asksModel = false, translator, transcribeVoice = null }: JobContext,
   { words, routing, tenant }: Situation,
 ): Reply {
   return say(
     words('tenant-first-notice', {
       organisation: routing.organisation.organization,
       platform: words(`platform-${tenant.platform}`),
-      model: asksModel ? 'asked' : 'none',
+      model: translator ? 'translates' : asksModel ? 'asked' : 'none',
       voice: transcribeVoice ? 'asked' : 'none',
     }),
   )

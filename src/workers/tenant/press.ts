@@ -11,6 +11,7 @@ import { questionText } from './last-question.ts'
 import { offerPerson } from './offer-person.ts'
 import { eraseConfirmed } from './privacy.ts'
 import { showMore } from './more.ts'
+import { showOriginal } from './original.ts'
 import { answerAgain } from './request.ts'
 import { say, type Reaction, type Situation } from './situation.ts'
 import { stale } from './stale.ts'
@@ -60,6 +61,8 @@ export async function answerPress(
       return chooseLanguage(context, situation, id)
     case 'rate':
       return rate(context, situation, id)
+    case 'original':
+      return showOriginal(context, situation, id)
     case 'erase_yes':
       return conversation.erase?.id === id ? eraseConfirmed(context, situation) : stale(situation)
     case 'erase_no': {

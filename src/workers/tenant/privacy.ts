@@ -8,10 +8,11 @@ import { eraseTenant, sentMessages, type SentMessages } from '../../storage/eras
 import { topicsCountedOf } from '../../storage/gaps.ts'
 import { unseal } from '../../storage/encryption.ts'
 import type { Tenant } from '../../storage/tenants.ts'
+import { openTranslation } from '../../storage/translations.ts'
+import { isolated, languageName } from '../../words.ts'
 import { cardEffect, homesOfDesk, tellStaff, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { asWritten, openAttachment } from '../kept-attachment.ts'
-import { isolated } from '../../words.ts'
 import { moment } from './consent.ts'
 import { say, type Reaction, type Situation } from './situation.ts'
 
@@ -25,7 +26,7 @@ export async function showData(context: JobContext, situation: Situation): Promi
   const { tenant, words } = situation
   const messages = await context.db
     .selectFrom('messages')
-    .select(['direction', 'text', 'attachment', 'created_at'])
+    .select(['direction', 'text', 'attachment', 'translation', 'created_at'])
     .where('tenant_id', '=', tenant.id)
     .where('direction', '<>', 'note')
     .orderBy('created_at', 'desc')
@@ -38,13 +39,17 @@ export async function showData(context: JobContext, situation: Situation): Promi
     .where('direction', '<>', 'note')
     .executeTakeFirstOrThrow()
   const newest = await Promise.all(
-    messages.map(async (message) =>
-      words('mydata-message', {
+    messages.map(async (message) => {
+      const line = words('mydata-message', {
         when: moment(situation, message.created_at),
         who: words(`mydata-by-${message.direction}`),
         text: await shown(situation, message),
-      }),
-    ),
+      })
+      const translation = await openTranslation(message.translation, tenant)
+      if (translation === null) return line
+      const language = languageName(words, translation.to)
+      return `${line}\n${words('mydata-translation', { language, text: shortened(translation.text) })}`
+    }),
   )
   const requests = (await casesOfTenant(context.db, tenant.id)).map((record) =>
     words('mydata-request', {

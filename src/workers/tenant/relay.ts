@@ -24,9 +24,7 @@ export async function relayToPerson(
 ): Promise<Reaction> {
   const record = situation.openCase
   if (!record || !('claimedBy' in record.current)) throw new RaceLost('nobody has the case any more')
-  const line: ThreadLine = edited
-    ? { kind: 'note', key: 'thread-tenant-edited', args: { text } }
-    : { kind: 'tenant', text }
+  const line: ThreadLine = { kind: 'tenant', text, ...(edited ? { edited } : {}) }
   const away = awayUntil(situation, record)
   const until = away && moment(situation, away)
   const told: ThreadLine[] =
@@ -86,7 +84,12 @@ export async function passOn(
   const { claimedBy } = stored.current
   return [
     ...lines.map((line, index) => ({
-      ...caseLine(stored, claimedBy, passedOn(row.id, index), line),
+      ...caseLine(
+        stored,
+        claimedBy,
+        passedOn(row.id, index),
+        line.kind === 'tenant' ? { ...line, messageId } : line,
+      ),
       inboxId: row.id,
     })),
     // The first word of the tenant changes what the root shows; later ones do not.

@@ -216,7 +216,7 @@ async function forgetWords(
 ): Promise<void> {
   await trx
     .updateTable('messages')
-    .set({ text: await seal('', tenant.key, tenant.id) })
+    .set({ text: await seal('', tenant.key, tenant.id), translation: null })
     .where('id', 'in', messages)
     .where('tenant_id', '=', tenant.id)
     .execute()

@@ -49,6 +49,7 @@ export async function startIntake(
       faults: async () => [],
     },
     authorizeModal: async () => true,
+    originalFor: async () => null,
     wordsFor,
     homeHashes,
     log,

@@ -30,6 +30,7 @@ describe('the start', () => {
       answerCommand: async () => '',
       directory: { show: async () => ({ kind: 'refused', key: 'upkeep-gone' }), faults: async () => [] },
       authorizeModal: async () => true,
+      originalFor: async () => null,
       wordsFor,
       log: recordingLog(),
     })

@@ -61,6 +61,7 @@ export const openCase: CaseView = {
   language: 'tr',
   waitingSince: '2025-11-21T22:05:00.000Z',
   deskName: 'Leipzig Ost',
+  spokenBy: null,
   claimedBy: null,
   claimedByName: null,
   outcome: null,

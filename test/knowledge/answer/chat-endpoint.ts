@@ -111,13 +111,20 @@ export const read = (said: Record<string, unknown> = {}): ChatAnswer => ({
   }),
 })
 
-/** What was asked for: to word an answer, to read a message, or vectors. */
-export function askedFor({ messages }: Partial<ChatRequest>): 'answer' | 'understanding' | 'vectors' {
+/** What a model makes of a text that keeps to the form. */
+export const translated = (translation: string): ChatAnswer => ({ says: JSON.stringify({ translation }) })
+
+export type AskedFor = 'answer' | 'understanding' | 'translation' | 'vectors'
+
+/** What was asked for: to word an answer, to read a message, to translate a text, or vectors. */
+export function askedFor({ messages }: Partial<ChatRequest>): AskedFor {
   if (!messages) return 'vectors'
-  return 'entries' in dataOf({ messages }) ? 'answer' : 'understanding'
+  const data = dataOf({ messages })
+  if ('text' in data) return 'translation'
+  return 'entries' in data ? 'answer' : 'understanding'
 }
 
-type Data = { entries?: unknown[]; question?: string; message?: string }
+type Data = { entries?: unknown[]; question?: string; message?: string; text?: string }
 
 /** What others said, beside the instructions. */
 export function dataOf({ messages = [] }: Partial<ChatRequest>): Data {

@@ -1,7 +1,9 @@
 import type { App } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
+import type { Words } from '../../../words.ts'
 import { inTime } from '../deadline.ts'
 import { type Press, pressInbound, readPress } from '../parse/press.ts'
-import { actionModal, MODAL_ACTIONS, refusalModal } from '../render/modals.ts'
+import { actionModal, MODAL_ACTIONS, originalModal, refusalModal } from '../render/modals.ts'
 import type { ListenerContext } from './context.ts'
 
 /** How long the acknowledgement waits for a modal; the rest of it goes on behind (S1). */
@@ -24,17 +26,31 @@ async function handle(press: Press, context: ListenerContext): Promise<void> {
     const view = context
       .authorizeModal(user, caseId, modal)
       .then((yes) => (yes ? actionModal(modal, caseId, words) : refusalModal(words, 'modal-refused')))
-    const opening = context.openView({ triggerId, words, inModal: false, view })
-    context.background.follow(opening, 'slack: a modal could not be shown')
-    await inTime(
-      opening.catch(() => {}),
-      MODAL_PATIENCE_MS,
-    )
-    return
+    return show(context, { triggerId, words, view })
+  }
+  if (press.for === 'original') {
+    const { value: messageId, triggerId, user } = press
+    const { words } = await context.readerOf(user)
+    const view = context
+      .originalFor(user, messageId)
+      .then((text) => (text === null ? refusalModal(words, 'modal-refused') : originalModal(words, text)))
+    return show(context, { triggerId, words, view })
   }
   const role = press.for === 'tenant' ? await context.roleOf(press.user) : 'staff'
   const profile =
     role === 'tenant' ? await context.profileOf(press.user) : { displayName: '', languageHint: null }
   const inbound = pressInbound(press, { self: context.self, role, profile })
   if (inbound) await context.store(inbound)
+}
+
+async function show(
+  context: ListenerContext,
+  asked: { triggerId: string; words: Words; view: Promise<ModalView> },
+): Promise<void> {
+  const opening = context.openView({ ...asked, inModal: false })
+  context.background.follow(opening, 'slack: a modal could not be shown')
+  await inTime(
+    opening.catch(() => {}),
+    MODAL_PATIENCE_MS,
+  )
 }

@@ -34,6 +34,8 @@ export type ListenerContext = {
   /** Resolves once it is stored (S1). */
   store: (inbound: Inbound) => Promise<void>
   authorizeModal: (slackUser: string, caseId: string, action: CaseAction) => Promise<boolean>
+  /** A tenant's message as it was written, for the person who has the case; null for everybody else (S10). */
+  originalFor: (slackUser: string, messageId: string) => Promise<string | null>
   openView: OpenView
   directory: DirectoryPorts
   answerCommand: (subcommand: Subcommand, args: string, slackUser: string) => Promise<SlackMessage>

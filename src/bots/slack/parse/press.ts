@@ -6,6 +6,7 @@ import {
   TENANT_ACTIONS,
   type TenantAction,
 } from '../../../cases/inbound.ts'
+import { SHOW_ORIGINAL } from '../render/case-thread.ts'
 import type { Profile, Role, Self } from './self.ts'
 
 /** https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
@@ -25,7 +26,12 @@ export type Press = {
   /** Null for buttons of the App Home. */
   channel: string | null
   value: string
-} & ({ for: 'case'; action: CaseAction } | { for: 'tenant'; action: TenantAction })
+} & (
+  | { for: 'case'; action: CaseAction }
+  /** `value` is the id of a message. */
+  | { for: 'original' }
+  | { for: 'tenant'; action: TenantAction }
+)
 
 /** Opaque ids are short; anything longer was not made by us. */
 const LONGEST_ID = 200
@@ -50,6 +56,7 @@ export function readPress(body: unknown): Press | null {
   const base = { user: user.id, triggerId, channel: channel?.id ?? container?.channel_id ?? null, value }
   const caseAction = CASE_ACTIONS.find((name) => name === actionId)
   if (caseAction) return { ...base, for: 'case', action: caseAction }
+  if (actionId === SHOW_ORIGINAL) return { ...base, for: 'original' }
   const name = TENANT_ACTION_ID.exec(actionId)?.[1]
   const tenantAction = TENANT_ACTIONS.find((action) => action === name)
   return tenantAction ? { ...base, for: 'tenant', action: tenantAction } : null
@@ -75,6 +82,8 @@ export function pressInbound(
       content: { kind: 'action', action, caseId, channel },
     }
   }
+  // Shows something, and says nothing that would have to be kept.
+  if (press.for === 'original') return null
   if (options.role === 'staff' || press.channel === null) return null
   return {
     ...common,

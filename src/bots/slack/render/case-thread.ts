@@ -3,6 +3,7 @@ import type { CaseView, ThreadLine } from '../../../cases/outbound.ts'
 import { button, buttonRow, header, note, plain } from './blocks.ts'
 import { lookButton } from './directory/frame.ts'
 import { caseFallback, factFields, stateText, titleText } from './case-facts.ts'
+import { languageName } from '../../../words.ts'
 import type { Reader } from './case-words.ts'
 import { inert, inertPieces } from './inert-text.ts'
 import { LIMITS } from './limits.ts'
@@ -80,14 +81,39 @@ function falseAlarm(value: string, words: Reader['words']): Button {
 
 /** One line of the conversation: the tenant's words as running text, ours as a small note. */
 export function threadLine(line: ThreadLine, { words }: Reader): SlackMessage[] {
-  if (line.kind === 'tenant') return runningText([{ text: line.text }])
+  if (line.kind === 'tenant') return tenantLine(line, words)
   if (line.kind === 'named_entries') return [namedEntries(line.entries, words)]
-  const text = words(line.key, line.args)
-  // A note may quote a person (a changed message): then nothing of it is cut.
-  if (inertPieces(text).join('').length > LIMITS.contextText) return runningText([{ text }])
   const leads = line.button ? buttonRow([lookButton(words, line.button.look, line.button.about)]) : []
+  return noteMessages(words(line.key, line.args), leads)
+}
+
+/** A note may quote a person (a changed message): then nothing of it is cut. */
+function noteMessages(text: string, leads: readonly KnownBlock[] = []): SlackMessage[] {
+  if (inertPieces(text).join('').length > LIMITS.contextText) return runningText([{ text }])
   return [{ text: inert(text, LIMITS.fallback), blocks: [note(text), ...leads] }]
 }
+
+/** What the tenant wrote; where a machine translated it, marked so and with the original one click away. */
+function tenantLine(line: Extract<ThreadLine, { kind: 'tenant' }>, words: Reader['words']): SlackMessage[] {
+  const { translation, messageId, edited } = line
+  const said = translation?.kind === 'translated' ? translation.text : line.text
+  const messages = edited
+    ? noteMessages(words('thread-tenant-edited', { text: said }))
+    : runningText([{ text: said }])
+  if (!translation || translation.kind === 'needless') return messages
+  const language = languageName(words, translation.from)
+  const isTranslated = translation.kind === 'translated'
+  const mark = words(isTranslated ? 'thread-translated' : 'thread-untranslated', { language })
+  const original =
+    isTranslated && messageId !== undefined
+      ? [button({ text: words('thread-original-button'), actionId: SHOW_ORIGINAL, value: messageId })]
+      : []
+  messages.at(-1)?.blocks.push(note(mark), ...buttonRow(original))
+  return messages
+}
+
+/** Shows a message of the tenant as it was written, to the person who has the case alone. */
+export const SHOW_ORIGINAL = 'case_original'
 
 /** What the bot named to the tenant, each to be called wrong in one click. */
 function namedEntries(

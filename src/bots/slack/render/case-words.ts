@@ -21,8 +21,17 @@ export function areaText(view: CaseView, { words }: Reader): string {
   return view.area ?? words('card-area-unknown')
 }
 
-/** The tenant's language in the reader's words: "Türkisch". */
-export function languageText(view: CaseView, { words, language }: Reader): string {
+/** The tenant's language in the reader's words, and who of the desk speaks it: "Türkisch · spricht: Mehmet Muster". */
+export function languageText(view: CaseView, reader: Reader): string {
+  const language = languageOf(view, reader)
+  const { spokenBy } = view
+  if (spokenBy === null) return language
+  return spokenBy.length === 0
+    ? reader.words('card-language-nobody', { language })
+    : reader.words('card-language-spoken-by', { language, names: spokenBy.join(', ') })
+}
+
+function languageOf(view: CaseView, { words, language }: Reader): string {
   if (view.language === 'und') return words('card-language-unknown')
   if (view.language === PLAIN_GERMAN) return words('card-language-plain-german')
   try {

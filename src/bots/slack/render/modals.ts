@@ -5,6 +5,7 @@ import type { Words } from '../../../words.ts'
 import { note, plain } from './blocks.ts'
 import { codeKey } from './case-words.ts'
 import { LIMITS } from './limits.ts'
+import { runningText } from './running-text.ts'
 
 /** Verbs that ask something first. The submitted values come under the block ids `outcome` and `note`. */
 export const MODAL_ACTIONS = ['case_close', 'case_note'] as const satisfies readonly CaseAction[]
@@ -34,6 +35,18 @@ export function loadingModal(words: Words): ModalView {
 /** `modal-refused`: not this person's case, or not in this state. `modal-failed`: it could not be found out. */
 export function refusalModal(words: Words, key: 'modal-refused' | 'modal-failed'): ModalView {
   return textModal(words, key)
+}
+
+/** What a tenant wrote, before it was translated. */
+export function originalModal(words: Words, text: string): ModalView {
+  return {
+    type: 'modal',
+    title: plain(words('modal-original-title'), LIMITS.modalTitle),
+    close: plain(words('modal-back'), LIMITS.modalButton),
+    blocks: runningText([{ text }])
+      .flatMap(({ blocks }) => blocks)
+      .slice(0, LIMITS.viewBlocks),
+  }
 }
 
 function textModal(words: Words, key: string): ModalView {

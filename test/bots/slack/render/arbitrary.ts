@@ -49,6 +49,7 @@ export const anyCase: fc.Arbitrary<CaseView> = fc.record({
   language: fc.oneof(fc.constantFrom('de', 'tr', 'ar', 'und', 'zz'), anyText),
   waitingSince: fc.constant('2025-11-21T22:05:00.000Z'),
   deskName: anyText,
+  spokenBy: fc.option(fc.array(anyText, { maxLength: 3 })),
   claimedBy: fc.option(fc.constant('U0ANNA')),
   claimedByName: fc.option(anyText),
   outcome: fc.option(fc.constantFrom(...OUTCOMES)),

@@ -22,6 +22,7 @@ const offered: CaseView = {
   language: 'tr',
   waitingSince: '2025-11-21T22:05:00.000Z',
   deskName: 'Leipzig Ost',
+  spokenBy: null,
   claimedBy: null,
   claimedByName: null,
   outcome: null,
@@ -42,6 +43,21 @@ function buttons(message: { blocks: unknown[] }): ShownButton[] {
     block.type === 'actions' ? block.elements : [],
   )
 }
+
+describe('the language on a card', () => {
+  const shown = (view: Partial<CaseView>) => JSON.stringify(caseCard({ ...offered, ...view }, german).blocks)
+  test.each([
+    ['alone, where all of the desk speak it', null, /Türkisch"/],
+    [
+      'with who of the desk speaks it',
+      ['Mehmet Muster', 'Anna Beispiel'],
+      /Türkisch · spricht: Mehmet Muster, Anna Beispiel"/,
+    ],
+    ['with the word that nobody does', [], /Türkisch · spricht im Team niemand"/],
+  ])('stands there %s', (_, spokenBy, what) => {
+    expect(shown({ spokenBy })).toMatch(what)
+  })
+})
 
 describe('the case card', () => {
   test('carries reference, topics, urgency, area, language and since when somebody waits', () => {

@@ -8,13 +8,19 @@ import { appHome } from '../../../../src/bots/slack/render/app-home.ts'
 import { caseCard } from '../../../../src/bots/slack/render/case-card.ts'
 import { threadLine, threadRoot } from '../../../../src/bots/slack/render/case-thread.ts'
 import type { Reader } from '../../../../src/bots/slack/render/case-words.ts'
-import { actionModal, loadingModal, refusalModal } from '../../../../src/bots/slack/render/modals.ts'
+import {
+  actionModal,
+  loadingModal,
+  originalModal,
+  refusalModal,
+} from '../../../../src/bots/slack/render/modals.ts'
 import type { SlackMessage } from '../../../../src/bots/slack/render/running-text.ts'
 import { tenantMessages } from '../../../../src/bots/slack/render/tenant-message.ts'
 import { loadWords } from '../../../../src/words.ts'
 import { anyCase, anyReply, anyText, anyTasks } from './arbitrary.ts'
 
 const wordsFor = loadWords('locales')
+const MESSAGE_ID = '0b9c7d1e-3f52-4a86-9d0e-6a1c2b3d4e5f'
 const readers = fc
   .constantFrom(...wordsFor.languages)
   .map((language): Reader => ({ words: wordsFor(language), language }))
@@ -71,9 +77,19 @@ describe('S7, S8: whatever anyone wrote is inert and fits', { timeout: 30_000 },
     fc.assert(
       fc.property(anyText, readers, (text, reader) => {
         for (const message of threadLine({ kind: 'tenant', text }, reader)) expectHarmless(message)
-        const note = { kind: 'note', key: 'thread-tenant-edited', args: { text } } as const
+        const note = { kind: 'note', key: 'thread-sent-translated', args: { text, language: text } } as const
         for (const message of threadLine(note, reader)) expectHarmless(message)
+        const translated = { kind: 'translated', from: text, to: 'de', text } as const
+        const untranslated = { kind: 'untranslated', from: 'ar', to: 'de' } as const
+        expectInertStrings(originalModal(reader.words, text))
+        expect(viewProblems(originalModal(reader.words, text), 'modal')).toEqual([])
+        for (const translation of [translated, untranslated]) {
+          const line = { kind: 'tenant', text, messageId: MESSAGE_ID, translation } as const
+          for (const message of threadLine(line, reader)) expectHarmless(message)
+          for (const message of threadLine({ ...line, edited: true }, reader)) expectHarmless(message)
+        }
       }),
+      { numRuns: 40 },
     )
   })
 

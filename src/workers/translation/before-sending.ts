@@ -1,0 +1,153 @@
+/**
+ * What a tenant and the person who has their case write to each other is translated just before it is sent: when it is
+ * known who reads it, outside of any transaction, in the order of the lane. What came of it is put into the effect before
+ * the first attempt, so that a repeated attempt sends the same words.
+ */
+
+import type { Effect } from '../../cases/effects.ts'
+import type { Translation } from '../../cases/outbound.ts'
+import { plainForm } from '../../knowledge/redaction.ts'
+import { staffMember } from '../../routing/staff.ts'
+import { isDatabaseAway } from '../../storage/outage.ts'
+import type { OutboxRow } from '../../storage/outbox.ts'
+import type { Tenant } from '../../storage/tenants.ts'
+import { keepTranslation, translationOf } from '../../storage/translations.ts'
+import { spokenLanguage, staffLanguageOf } from '../../words.ts'
+import type { JobContext } from '../context.ts'
+import { resolve } from '../resolve.ts'
+import type { Translator } from './translate.ts'
+
+/** How long a lane looks away from what else it owes. */
+const LOOK_MS = 200
+
+type Asked = {
+  tenant: Tenant
+  messageId: string
+  text: string
+  from: string
+  to: string
+  /** The effect with what came of it. */
+  amended: (translation: Translation) => Effect
+}
+
+/**
+ * For one turn of a lane: whether a row may be sent as it was read. False: it is being translated or just was; the lane is
+ * to be looked at again, for an emergency goes first.
+ */
+export function createBeforeSending(context: JobContext): (row: OutboxRow) => Promise<boolean> {
+  const { translator } = context
+  const underWay = new Map<string, Work>()
+  return async (row) => {
+    // What was tried once stays as it was.
+    if (!translator || row.attempts > 0) return true
+    const work = underWay.get(row.id) ?? (await begun(context, translator, row))
+    if (work === null || work.isDone) return true
+    underWay.set(row.id, work)
+    await Promise.race([work.settled, new Promise((done) => setTimeout(done, LOOK_MS))])
+    return false
+  }
+}
+
+type Work = { settled: Promise<void>; isDone: boolean }
+
+/** Null: there is nothing to translate. */
+async function begun(context: JobContext, translator: Translator, row: OutboxRow): Promise<Work | null> {
+  const asked = await toTranslate(context, translator, row).catch(unlessAway(context, row, null))
+  if (asked === null) return null
+  const work = { isDone: false, settled: Promise.resolve() }
+  work.settled = settle(context, translator, row, asked)
+    .catch(unlessAway(context, row, undefined))
+    .then(() => void (work.isDone = true))
+  // Whoever looks again is told; nobody may be left to look when the process ends.
+  work.settled.catch(() => {})
+  return work
+}
+
+/** What fails goes out as it was written; only a database that is away says nothing about it (Q9). */
+function unlessAway<T>({ log }: JobContext, { id }: OutboxRow, instead: T): (error: unknown) => T {
+  return (error) => {
+    if (isDatabaseAway(error)) throw error
+    log.warn({ outboxId: id, code: error instanceof Error ? error.name : 'unknown' }, 'not translated')
+    return instead
+  }
+}
+
+/** Whether an effect passes on what one side wrote to the other. */
+export function isSpoken(effect: Effect): boolean {
+  return effect.kind === 'case_line' || (effect.kind === 'tenant_message' && effect.says !== undefined)
+}
+
+async function settle(
+  { db, outbox }: JobContext,
+  translator: Translator,
+  row: OutboxRow,
+  { tenant, messageId, text, from, to, amended }: Asked,
+): Promise<void> {
+  const kept = await translationOf(db, tenant, messageId)
+  const made = kept?.to === to ? kept.text : await translator.translate({ tenantId: tenant.id, text, to })
+  const translation: Translation =
+    made === null
+      ? { kind: 'untranslated', from, to }
+      : plainForm(made) === plainForm(text)
+        ? { kind: 'needless' }
+        : { kind: 'translated', from, to, text: made }
+  await db.transaction().execute(async (trx) => {
+    if (translation.kind === 'translated')
+      await keepTranslation(trx, tenant, messageId, { from, to, text: translation.text })
+    await outbox.amend(row, amended(translation), trx)
+  })
+}
+
+/** What of a row is to be translated, and for whom; null: nothing. */
+async function toTranslate(
+  context: JobContext,
+  translator: Translator,
+  row: OutboxRow,
+): Promise<Asked | null> {
+  const { effect } = row
+  if (effect.kind === 'case_line') return fromTenant(context, translator, row, effect)
+  if (effect.kind === 'tenant_message') return fromPerson(context, translator, effect)
+  return null
+}
+
+async function fromTenant(
+  context: JobContext,
+  { languageOf }: Translator,
+  row: OutboxRow,
+  effect: Extract<Effect, { kind: 'case_line' }>,
+): Promise<Asked | null> {
+  const { line, slackUser } = effect
+  if (line.kind !== 'tenant' || line.messageId === undefined || line.translation) return null
+  const tenant = row.sealedFor === null ? null : await context.tenants.load(row.sealedFor)
+  // G1: nobody's words go to a model before they were told of it.
+  if (!tenant || tenant.noticeGivenAt === null) return null
+  const sendable = await resolve(context, row)
+  if (sendable.kind !== 'thread_line') return null
+  const { organisation } = await context.routing()
+  const speaks = staffMember(organisation, slackUser)?.person?.languages ?? []
+  const reads = [...speaks, sendable.language]
+  const from = languageOf(line.text, spokenLanguage(tenant.language ?? sendable.language))
+  if (from === null || reads.includes(from)) return null
+  const { messageId, text } = line
+  const amended = (translation: Translation): Effect => ({ ...effect, line: { ...line, translation } })
+  return { tenant, messageId, text, from, to: sendable.language, amended }
+}
+
+async function fromPerson(
+  context: JobContext,
+  { languageOf }: Translator,
+  effect: Extract<Effect, { kind: 'tenant_message' }>,
+): Promise<Asked | null> {
+  const { says, source } = effect
+  if (!says || !source || says.translation) return null
+  const tenant = await context.tenants.load(effect.tenantId)
+  if (!tenant || tenant.language === null) return null
+  const to = spokenLanguage(tenant.language)
+  const { organisation } = await context.routing()
+  const speaks = staffMember(organisation, source.slackUser)?.person?.languages ?? []
+  const from = languageOf(says.text, staffLanguageOf(context.words, speaks))
+  if (from === null || from === to) return null
+  const { messageId } = source
+  const amended = (translation: Translation): Effect => ({ ...effect, says: { ...says, translation } })
+  return { tenant, messageId, text: says.text, from, to, amended }
+}

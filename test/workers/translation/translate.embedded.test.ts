@@ -1,0 +1,110 @@
+/** A translator within its bounds: whatever the machine does, there is a checked translation in time, or none. */
+
+import { randomUUID } from 'node:crypto'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readConfig } from '../../../src/config.ts'
+import { createTranslating } from '../../../src/start/chat-models.ts'
+import { switchModel } from '../../../src/storage/model-use.ts'
+import { createTranslator } from '../../../src/workers/translation/translate.ts'
+import {
+  chatEndpoint,
+  translated,
+  type ChatAnswer,
+  type ChatEndpoint,
+} from '../../knowledge/answer/chat-endpoint.ts'
+import { embeddedDatabase } from '../../support/embedded-database.ts'
+
+let database: Awaited<ReturnType<typeof embeddedDatabase>>
+let endpoint: ChatEndpoint
+let logged: string[]
+const amira = randomUUID()
+const now = new Date('2026-11-22T10:00:00Z')
+
+beforeAll(async () => {
+  database = await embeddedDatabase()
+})
+afterAll(() => database?.stop())
+beforeEach(async () => {
+  await database.pool.query('truncate model_use, model_switch')
+  endpoint = await chatEndpoint()
+  endpoint.answer = () => translated('Wann kann ich mit dem Brief kommen?')
+  logged = []
+})
+afterEach(() => endpoint.stop())
+
+function translating({ perTenantAndDay = 40_000, patienceMs = 10_000 } = {}) {
+  const { model } = readConfig({
+    OPENAI_API_KEY: 'k',
+    OPENAI_BASE_URL: endpoint.baseUrl,
+    CHAT_MODEL: 'm',
+    TRANSLATE: 'on',
+  })
+  const { translate } = createTranslator({
+    db: database.db,
+    ...createTranslating(model)!,
+    budget: { perTenantAndDay, perMonth: 100_000 },
+    now: () => now,
+    log: pino({ level: 'info', base: null, timestamp: false }, { write: (line) => void logged.push(line) }),
+    patienceMs,
+    slowMs: 10_000,
+  })
+  return (tenantId = amira) => translate({ tenantId, text: 'متى يمكنني أن آتي إليكم مع الرسالة؟', to: 'de' })
+}
+
+test('L6: what is translated is counted for the tenant and the month, apart from what is read and worded', async () => {
+  expect(await translating()()).toBe('Wann kann ich mit dem Brief kommen?')
+  const { rows } = await database.pool.query(
+    'select purpose, subject, period, tokens > 200 as counted from model_use order by period',
+  )
+  expect(rows).toEqual([
+    { purpose: 'translation', subject: '', period: '2026-11', counted: true },
+    { purpose: 'translation', subject: amira, period: '2026-11-22', counted: true },
+  ])
+})
+
+test('L6: a tenant whose tokens of the day are used up is not translated, others are', async () => {
+  const ask = translating({ perTenantAndDay: 2500 })
+  while (endpoint.requests.length < 5 && (await ask()) !== null) continue
+  expect(endpoint.requests.length).toBeLessThan(5)
+  expect(logged.at(-1)).toContain('budget_spent')
+  expect(await ask(randomUUID())).not.toBeNull()
+})
+
+test('L7: switched off, the machine is not asked', async () => {
+  await switchModel(database.db, false, 'U0LEAD', now)
+  expect(await translating()()).toBeNull()
+  expect(endpoint.requests).toEqual([])
+})
+
+test('L7: after three failures in a row it rests, and nobody waits for it', async () => {
+  const ask = translating()
+  endpoint.answer = () => ({ status: 500 })
+  for (let count = 0; count < 3; count += 1) await ask()
+  endpoint.answer = () => translated('Wann kann ich mit dem Brief kommen?')
+  expect(await ask()).toBeNull()
+  expect(endpoint.requests).toHaveLength(3)
+})
+
+describe('L7: there is no translation of a machine that', () => {
+  test.each<[string, ChatAnswer]>([
+    ['never answers', 'silence'],
+    ['refuses', { refuses: 'I cannot help with that.' }],
+    ['answers in another form', { says: '{"text": "Guten Tag, ich habe eine Frage."}' }],
+    ['adds a field of its own', { says: '{"translation": "Guten Tag.", "note": "0900 123456"}' }],
+    ['answers with text around the form', { says: '```json\n{"translation": "Guten Tag."}\n```' }],
+    ['answers with nothing', translated('')],
+    ['streams half an answer', { body: 'data: {"choices":[{"delta":', type: 'text/event-stream' }],
+    ['cuts the connection', 'hang_up'],
+    ['never stops writing', 'endless'],
+    ['has too much to do', { status: 429, headers: { 'retry-after': '3600' } }],
+    ['invents an address', translated('Guten Tag, schreiben Sie an hilfe@example.org bitte.')],
+    ['refuses within the form', translated('I am sorry, but I cannot translate this text for you.')],
+    ['explains', translated(`Guten Tag. ${'Das ist eine höfliche Frage nach einem Termin. '.repeat(10)}`)],
+  ])('%s', async (_, failure) => {
+    endpoint.answer = () => failure
+    expect(await translating({ patienceMs: 3000 })()).toBeNull()
+    expect(endpoint.requests).toHaveLength(1)
+    expect(logged.join('')).not.toMatch(/متى|Guten Tag|sorry|0900|example/)
+  })
+})
