@@ -22,6 +22,7 @@ voice-ask = { voice-danger } يستطيع برنامج كمبيوتر من شر�
 voice-ask-yes = نعم، اكتبوها
 voice-ask-no = لا، لا أريد
 voice-not-heard = حسنًا، لن تُكتب الرسالة. اكتبوا لي من فضلكم في بضع كلمات ما هو الموضوع. أو اختاروا { tenant-command-human }، فيتواصل معكم إنسان ويمكنه سماعها. { voice-danger }
+voice-ask-again = { voice-danger } لم أطلب كتابة هذه الرسالة الصوتية لأنكم لم تريدوا ذلك. اكتبوا لي من فضلكم في بضع كلمات ما هو الموضوع. أو اختاروا { tenant-command-human }، فيتواصل معكم إنسان ويمكنه سماعها. هل تريدون أن يكتبها برنامج كمبيوتر من شركة أخرى رغم ذلك؟
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] أضفتُ موقعكم إلى طلبكم { $reference }.
        *[other] أضفتُ ذلك إلى طلبكم { $reference }.
     } من يتولى الطلب سيراه.
+attachment-unheard =
+    { $media ->
+        [video] لم أستطع مشاهدته بنفسي.
+       *[voice] لم أستطع سماعها بنفسي.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] أنا لا أشاهد مقاطع الفيديو بنفسي.

@@ -22,6 +22,7 @@ voice-ask = { voice-danger } Ich kann Ihre Sprach-Nachricht aufschreiben lassen.
 voice-ask-yes = Ja, aufschreiben
 voice-ask-no = Nein, lieber nicht
 voice-not-heard = Gut, niemand schreibt sie auf. Bitte schreiben Sie mir, was Sie brauchen. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch. Der Mensch kann sie hören. { voice-danger }
+voice-ask-again = { voice-danger } Sie wollten nicht, dass ein Programm Ihre Nachricht aufschreibt. Darum kenne ich sie nicht. Bitte schreiben Sie mir. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch. Soll das Programm von einer anderen Firma sie doch aufschreiben?
 
 ## Fotos, Dokumente, Standorte
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] Ihr Ort steht jetzt bei Ihrem Anliegen { $reference }.
        *[other] Das gehört jetzt zu Ihrem Anliegen { $reference }.
     } Ein Mensch vom Team sieht es später.
+attachment-unheard =
+    { $media ->
+        [video] Ich selbst habe das Video nicht gesehen.
+       *[voice] Ich selbst habe die Nachricht nicht gehört.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] Ich sehe keine Videos an.

@@ -22,6 +22,7 @@ voice-ask = { voice-danger } Ihre Sprachnachricht kann ein Computer-Programm ein
 voice-ask-yes = Ja, aufschreiben
 voice-ask-no = Nein, lieber nicht
 voice-not-heard = Gut, ich lasse sie nicht aufschreiben. Schreiben Sie mir bitte in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. { voice-danger }
+voice-ask-again = { voice-danger } Diese Sprachnachricht habe ich nicht aufschreiben lassen, denn Sie wollten das nicht. Schreiben Sie mir bitte in ein paar Worten, worum es geht. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. Soll ein Computer-Programm einer anderen Firma sie doch aufschreiben?
 
 ## Fotos, Dokumente, Standorte
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] Ihren Standort
        *[other] Das
     } habe ich zu Ihrem Anliegen { $reference } gelegt. Wer es übernimmt, sieht es.
+attachment-unheard =
+    { $media ->
+        [video] Ansehen konnte ich es nicht selbst.
+       *[voice] Anhören konnte ich sie nicht selbst.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] Videos sehe ich mir nicht selbst an.

@@ -22,6 +22,7 @@ voice-ask = { voice-danger } A computer program of another company can write dow
 voice-ask-yes = Yes, write it down
 voice-ask-no = No, rather not
 voice-not-heard = All right, it is not written down. Please write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you, who can listen to it. { voice-danger }
+voice-ask-again = { voice-danger } I did not have this voice message written down, because you did not want that. Please write in a few words what it is about. Or choose { tenant-command-human } and a person will contact you, who can listen to it. Shall a computer program of another company write it down after all?
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] I have added your location to your request { $reference }.
        *[other] I have added that to your request { $reference }.
     } Whoever takes it will see it.
+attachment-unheard =
+    { $media ->
+        [video] I could not watch it myself.
+       *[voice] I could not listen to it myself.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] I do not look at videos myself.

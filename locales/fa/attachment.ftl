@@ -22,6 +22,7 @@ voice-ask = { voice-danger } یک برنامهٔ کامپیوتری از یک ش
 voice-ask-yes = بله، نوشته شود
 voice-ask-no = نه، نمی‌خواهم
 voice-not-heard = باشد، نوشته نمی‌شود. لطفاً در چند کلمه بنویسید موضوع چیست. یا { tenant-command-human } را انتخاب کنید، آن وقت یک نفر با شما تماس می‌گیرد و می‌تواند آن را گوش کند. { voice-danger }
+voice-ask-again = { voice-danger } این پیام صوتی نوشته نشد، چون شما نمی‌خواستید. لطفاً در چند کلمه بنویسید موضوع چیست. یا { tenant-command-human } را انتخاب کنید، آن وقت یک نفر با شما تماس می‌گیرد و می‌تواند آن را گوش کند. با این حال، یک برنامهٔ کامپیوتری از یک شرکت دیگر آن را بنویسد؟
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] محل شما را به درخواست { $reference } اضافه کردم.
        *[other] این را به درخواست { $reference } اضافه کردم.
     } هر کس درخواست را بر عهده بگیرد، آن را می‌بیند.
+attachment-unheard =
+    { $media ->
+        [video] خودم نتوانستم آن را ببینم.
+       *[voice] خودم نتوانستم آن را گوش کنم.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] من خودم ویدیوها را نگاه نمی‌کنم.

@@ -22,6 +22,7 @@ voice-ask = { voice-danger } Un programme informatique d’une autre entreprise 
 voice-ask-yes = Oui, le mettre par écrit
 voice-ask-no = Non, plutôt pas
 voice-not-heard = D’accord, il n’est pas mis par écrit. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît. Ou choisissez { tenant-command-human } : une personne vous contactera et pourra l’écouter. { voice-danger }
+voice-ask-again = { voice-danger } Je n’ai pas fait mettre ce message vocal par écrit, car vous ne le vouliez pas. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît. Ou choisissez { tenant-command-human } : une personne vous contactera et pourra l’écouter. Est-ce qu’un programme informatique d’une autre entreprise doit quand même le mettre par écrit ?
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] J’ai ajouté le lieu où vous êtes à votre demande { $reference }.
        *[other] J’ai ajouté cela à votre demande { $reference }.
     } La personne qui la prend en charge le verra.
+attachment-unheard =
+    { $media ->
+        [video] Je n’ai pas pu la regarder moi-même.
+       *[voice] Je n’ai pas pu l’écouter moi-même.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] Je ne regarde pas les vidéos moi-même.

@@ -22,6 +22,7 @@ voice-ask = { voice-danger } Program komputerowy innej firmy może zapisać dla 
 voice-ask-yes = Tak, zapisać
 voice-ask-no = Nie, raczej nie
 voice-not-heard = Dobrze, nie będzie zapisana. Proszę napisać w kilku słowach, o co chodzi. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek, który może jej wysłuchać. { voice-danger }
+voice-ask-again = { voice-danger } Ta wiadomość głosowa nie została zapisana, bo odpowiedź brzmiała „nie”. Proszę napisać w kilku słowach, o co chodzi. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek, który może jej wysłuchać. Czy program komputerowy innej firmy ma ją jednak zapisać?
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] Lokalizacja jest teraz w zgłoszeniu { $reference }.
        *[other] To jest teraz w zgłoszeniu { $reference }.
     } Zobaczy to osoba, która przejmie zgłoszenie.
+attachment-unheard =
+    { $media ->
+        [video] Ja tego filmu nie obejrzałem.
+       *[voice] Ja tej wiadomości nie wysłuchałem.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] Nie oglądam filmów sam.

@@ -22,6 +22,7 @@ voice-ask = { voice-danger } Un program de calculator al altei firme poate scrie
 voice-ask-yes = Da, să îl scrie
 voice-ask-no = Nu, mai bine nu
 voice-not-heard = Bine, nu va fi scris. Vă rog să scrieți în câteva cuvinte despre ce este vorba. Sau alegeți { tenant-command-human } și vă contactează un om, care îl poate asculta. { voice-danger }
+voice-ask-again = { voice-danger } Acest mesaj vocal nu a fost scris, pentru că nu ați dorit. Vă rog să scrieți în câteva cuvinte despre ce este vorba. Sau alegeți { tenant-command-human } și vă contactează un om, care îl poate asculta. Să îl scrie totuși un program de calculator al altei firme?
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] Am adăugat locația la cererea dumneavoastră { $reference }.
        *[other] Am adăugat asta la cererea dumneavoastră { $reference }.
     } Cine preia cererea o să vadă.
+attachment-unheard =
+    { $media ->
+        [video] Eu nu am putut vedea filmul.
+       *[voice] Eu nu am putut asculta mesajul.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] Eu nu mă uit la filme.

@@ -22,6 +22,7 @@ voice-ask = { voice-danger } Sesli mesajınızı başka bir şirketin bilgisayar
 voice-ask-yes = Evet, yazıya dökülsün
 voice-ask-no = Hayır, istemiyorum
 voice-not-heard = Tamam, yazıya dökülmüyor. Lütfen konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir. { voice-danger }
+voice-ask-again = { voice-danger } İstemediğiniz için bu sesli mesaj yazıya dökülmedi. Lütfen konunun ne olduğunu birkaç kelimeyle yazın. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer ve mesajı dinleyebilir. Yine de başka bir şirketin bilgisayar programı onu yazıya döksün mü?
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] Konumunuzu { $reference } numaralı talebinize ekledim.
        *[other] Bunu { $reference } numaralı talebinize ekledim.
     } Talebi üstlenen kişi onu görür.
+attachment-unheard =
+    { $media ->
+        [video] Ben kendim izleyemedim.
+       *[voice] Ben kendim dinleyemedim.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] Videolara kendim bakmıyorum.

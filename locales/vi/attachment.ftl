@@ -22,6 +22,7 @@ voice-ask = { voice-danger } Một chương trình máy tính của công ty kh�
 voice-ask-yes = Vâng, ghi thành chữ
 voice-ask-no = Không, tôi không muốn
 voice-not-heard = Vâng, tin nhắn không được ghi thành chữ. Xin viết vài từ về chuyện của quý vị. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị và có thể nghe tin nhắn. { voice-danger }
+voice-ask-again = { voice-danger } Tin nhắn thoại này chưa được ghi thành chữ, vì quý vị đã không muốn. Xin viết vài từ về chuyện của quý vị. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị và có thể nghe tin nhắn. Quý vị có muốn một chương trình máy tính của công ty khác vẫn ghi nó thành chữ không?
 
 ## Photos, documents, locations
 # {$media} what was sent, {$name} who has the case
@@ -43,6 +44,11 @@ attachment-added =
         [location] Tôi đã thêm vị trí vào yêu cầu { $reference } của quý vị.
        *[other] Tôi đã thêm điều đó vào yêu cầu { $reference } của quý vị.
     } Người nhận yêu cầu sẽ thấy.
+attachment-unheard =
+    { $media ->
+        [video] Tôi không tự xem được.
+       *[voice] Tôi không tự nghe được.
+    } { voice-danger }
 attachment-ask-person =
     { $media ->
         [video] Tôi không tự xem video.

@@ -27,7 +27,7 @@ export type TelegramPerson = {
   start: (payload?: string) => number | null
   sendText: (text: string, options?: { entities?: MessageEntity[]; replyTo?: number }) => number | null
   sendPhoto: (options?: { content?: Uint8Array; caption?: string }) => number | null
-  sendVoice: (options?: { content?: Uint8Array; seconds?: number }) => number | null
+  sendVoice: (options?: { content?: Uint8Array; seconds?: number; caption?: string }) => number | null
   sendDocument: (options?: {
     content?: Uint8Array
     fileName?: string
@@ -136,12 +136,12 @@ export function createPerson(core: Core, bot: BotRecord, record: PersonRecord): 
         ...caption(words),
       }))
     },
-    sendVoice: ({ content = new TextEncoder().encode('OggS'), seconds = 3 } = {}) =>
+    sendVoice: ({ content = new TextEncoder().encode('OggS'), seconds = 3, caption: words } = {}) =>
       send(() => ({
         kind: 'voice',
         fileId: keep('voice', 'voice.oga', 'audio/ogg', content),
         duration: seconds,
-        ...caption(undefined),
+        ...caption(words),
       })),
     sendDocument: ({
       content = new TextEncoder().encode('%PDF-'),

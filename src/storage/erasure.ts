@@ -75,6 +75,8 @@ export async function eraseTenant(trx: DatabaseTransaction, tenantId: string, no
       language: null,
       language_from: null,
       area: null,
+      voice_allowed: null,
+      voice_notice: null,
       erased_at: now,
     })
     .where('id', '=', tenantId)

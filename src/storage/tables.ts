@@ -28,6 +28,8 @@ type CoreTables = {
     language_from: string | null
     area: string | null
     notice_given_at: Timestamp | null
+    voice_allowed: boolean | null
+    voice_notice: string | null
     unreachable_at: Timestamp | null
     erased_at: Timestamp | null
     created_at: SetByDatabase<Date>

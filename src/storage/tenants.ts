@@ -17,6 +17,10 @@ export type Tenant = {
   languageFrom: string | null
   area: string | null
   noticeGivenAt: Date | null
+  /** Whether a model may write down their voice notes; null: they did not say. */
+  voiceAllowed: boolean | null
+  /** Key of the effect that told them that one does; null: none did. */
+  voiceNotice: string | null
   unreachableAt: Date | null
   key: Uint8Array
 }
@@ -85,6 +89,8 @@ export function createTenantStore(db: Database, keyring: Keyring, keys: Installa
       languageFrom: row.language_from,
       area: row.area,
       noticeGivenAt: row.notice_given_at,
+      voiceAllowed: row.voice_allowed,
+      voiceNotice: row.voice_notice,
       unreachableAt: row.unreachable_at,
       key,
     }

@@ -33,6 +33,9 @@ export async function openAttachment(
   return sealed === null ? null : (JSON.parse(await unseal(sealed, key, id)) as KeptAttachment)
 }
 
+/** Words of a voice note that nobody confirmed. */
+export const UNSURE: ThreadLine = { kind: 'note', key: 'thread-voice-unconfirmed', args: {} }
+
 /** What the person who has the case sees of it beside the file: that it came, and where somebody says they are. */
 export function attachmentLine({ media, place }: KeptAttachment): ThreadLine {
   return place
@@ -57,9 +60,8 @@ export function attachmentEffects(
   text: string,
 ): OwedEffect[] {
   const files = [...(file ? [{ media, file }] : []), ...more]
-  const unsure: ThreadLine = { kind: 'note', key: 'thread-voice-unconfirmed', args: {} }
   return [
-    ...(media === 'voice' && text !== '' ? [caseLine(record, slackUser, `${key}-unsure`, unsure)] : []),
+    ...(media === 'voice' && text !== '' ? [caseLine(record, slackUser, `${key}-unsure`, UNSURE)] : []),
     ...files.map((each, index) => caseFile(record, slackUser, `${key}-${index}`, each)),
   ]
 }

@@ -181,7 +181,7 @@ describe('before anybody has the case', () => {
     gerda.sendPhoto()
     await hears(gerda, /Ihr Foto habe ich zu Ihrem Anliegen .* gelegt/)
     gerda.sendVoice()
-    await hears(gerda, /Ihre Sprachnachricht habe ich zu Ihrem Anliegen/)
+    await hears(gerda, /Ihre Sprachnachricht habe ich zu Ihrem Anliegen[^]*nicht selbst[^]*112/)
     gerda.sendLocation(54.50123, 7.49876)
     await hears(gerda, /Ihren Standort habe ich zu Ihrem Anliegen/)
     const root = await claims(town, anna, card)

@@ -48,6 +48,8 @@ async function toldTenant(named: Parameters<typeof newTenant>[1] = {}): Promise<
   const tenant = newTenant(town, named)
   tenant.start()
   await tenant.waitForMessage(({ mine }) => !mine, 60_000)
+  // Told is who is known to have been reached.
+  await quiet(town)
   return tenant
 }
 
@@ -184,12 +186,128 @@ describe('with a transcription model', () => {
     gerda.press(shown.messageId, buttonFor(shown, 'voice_yes'))
     await hears(gerda, /Schuldnerberatung Hafenviertel/)
     expect(endpoint.requests).toHaveLength(1)
+  })
+
+  test('G1: a no holds for the notes after it, until the tenant wants it otherwise', async () => {
     const olga = newTenant(town)
     olga.sendVoice()
     const question = await hears(olga, /Soll es das tun/)
     olga.press(question.messageId, buttonFor(question, 'voice_no'))
     await hears(olga, /lasse sie nicht aufschreiben/)
-    expect(endpoint.requests).toHaveLength(1)
+    olga.sendVoice()
+    const again = await hears(olga, /denn Sie wollten das nicht[^]*\/human/)
+    expect(again.text).toContain('112')
+    expect(endpoint.requests).toEqual([])
+    olga.press(again.messageId, buttonFor(again, 'voice_yes'))
+    await hears(olga, /Stimmt das\?/)
+    olga.sendVoice()
+    await eventually(async () => heard(olga).filter((text) => text.includes('Stimmt das?')).length === 2)
+    expect(endpoint.requests).toHaveLength(2)
+  })
+
+  test('G1: a note that comes while it is asked waits with the first; a yes hears both', async () => {
+    const gerda = newTenant(town)
+    endpoint.answer = ({ file }) => ({ heard: file?.bytes.toString() ?? '' })
+    gerda.sendVoice({ content: new TextEncoder().encode('Ich habe Schulden.') })
+    await hears(gerda, /Soll es das tun/)
+    await quiet(town)
+    gerda.sendVoice({ content: new TextEncoder().encode('Ich wohne im Hafenviertel.') })
+    await eventually(async () => heard(gerda).filter((text) => text.includes('Soll es das tun')).length === 2)
+    expect(endpoint.requests).toEqual([])
+    gerda.sendText('ja')
+    const asked = await hears(gerda, /Ich habe Schulden\.\nIch wohne im Hafenviertel\./)
+    gerda.press(asked.messageId, buttonFor(asked, 'voice_yes'))
+    await hears(gerda, /Schuldnerberatung Hafenviertel/)
+  })
+
+  test('G1: who had the first notice before there was a model is asked as well', async () => {
+    const gerda = await toldTenant()
+    await town.lotse.db.updateTable('tenants').set({ voice_notice: null }).execute()
+    gerda.sendVoice()
+    await hears(gerda, /Soll es das tun/)
+    expect(endpoint.requests).toEqual([])
+  })
+
+  test('C1: who has an open request hears that a note was not listened to, and 112', async () => {
+    const gerda = await toldTenant()
+    const card = await handsOver(town, gerda)
+    endpoint.answer = () => ({ status: 400 })
+    gerda.sendVoice()
+    await hears(
+      gerda,
+      /Ihre Sprachnachricht habe ich zu Ihrem Anliegen[^]*Anhören konnte ich sie nicht[^]*112/,
+    )
+    await claims(town, town.slack.user('U0ANNA'), card)
+    await hears(gerda, /hat Ihr Anliegen/)
+    gerda.sendVoice({ seconds: 400 })
+    await hears(gerda, /an Anna Beispiel weitergegeben[^]*Anhören konnte ich sie nicht[^]*112/)
+  })
+
+  test('a question about a note stays open whatever is asked meanwhile', async () => {
+    const gerda = await toldTenant()
+    gerda.sendVoice()
+    const asked = await hears(gerda, /Stimmt das\?/)
+    gerda.sendText('Wo bekomme ich gebrauchte Kleidung?')
+    await eventually(async () => !heard(gerda).at(-1)?.includes('Stimmt das?'))
+    gerda.press(asked.messageId, buttonFor(asked, 'voice_yes'))
+    await hears(gerda, /Schuldnerberatung Hafenviertel/)
+  })
+
+  test('G1: a yes after somebody took the case hears the note, and shows the recording once', async () => {
+    const gerda = newTenant(town)
+    const anna = town.slack.user('U0ANNA')
+    gerda.sendVoice()
+    const asked = await hears(gerda, /Soll es das tun/)
+    const root = await claims(town, anna, await handsOver(town, gerda))
+    await hears(gerda, /hat Ihr Anliegen/)
+    await quiet(town)
+    says('Es sind dreihundert Euro.')
+    gerda.press(asked.messageId, buttonFor(asked, 'voice_yes'))
+    const shown = await hears(gerda, /Stimmt das\?/)
+    expect(threadOf(anna, root).join()).not.toContain('dreihundert')
+    gerda.press(shown.messageId, buttonFor(shown, 'voice_yes'))
+    await reads(anna, /Es sind dreihundert Euro/, root.ts)
+    await quiet(town)
+    const files = anna
+      .directMessages()
+      .flatMap(({ files: some = [], thread_ts: at }) => (at === root.ts ? some : []))
+    expect(files).toHaveLength(1)
+  })
+
+  test('a mere yes answers the question that was asked last', async () => {
+    const gerda = await toldTenant()
+    gerda.sendVoice()
+    await hears(gerda, /Stimmt das\?/)
+    gerda.sendText('/human')
+    await hears(gerda, /Weitergegeben wird/)
+    gerda.sendText('ja')
+    await hears(gerda, /Ihr Anliegen ist beim Team/)
+    expect(heard(gerda).join()).not.toContain('Schuldnerberatung')
+  })
+
+  test('words typed with a note reach who has the case at once, and a no to what was heard leaves them', async () => {
+    const gerda = await toldTenant()
+    const anna = town.slack.user('U0ANNA')
+    const root = await claims(town, anna, await handsOver(town, gerda))
+    await hears(gerda, /hat Ihr Anliegen/)
+    says('Falsch gehört.')
+    gerda.sendVoice({ caption: 'Meine Räumung ist am 3. Dezember' })
+    const asked = await hears(gerda, /„Falsch gehört\.“/)
+    await reads(anna, /Meine Räumung ist am 3\. Dezember/, root.ts)
+    gerda.press(asked.messageId, buttonFor(asked, 'voice_no'))
+    await hears(gerda, /falsch verstanden/)
+    gerda.sendText('/mydata')
+    const data = await hears(gerda, /Das ist über Sie gespeichert/)
+    expect(data.text).toContain('Meine Räumung')
+    expect(data.text).not.toContain('Falsch gehört')
+    expect(threadOf(anna, root).join()).not.toContain('Falsch gehört')
+  })
+
+  test('without a case words typed with a note are answered at once, below them what was heard', async () => {
+    const gerda = await toldTenant()
+    says('Und ich wohne im Hafenviertel.')
+    gerda.sendVoice({ caption: 'Ich habe Schulden und wohne im Hafenviertel.' })
+    await hears(gerda, /Schuldnerberatung Hafenviertel[^]*„Und ich wohne im Hafenviertel\.“/)
   })
 
   test('one that is too long, or that Telegram does not give, is declined with another way', async () => {
@@ -206,6 +324,7 @@ describe('with a transcription model', () => {
     const tanja = town.slack.user('U0TENANT')
     tanja.messageBot('Hallo')
     await reads(tanja, /Lotse/)
+    await quiet(town)
     tanja.shareFile({ name: 'audio.m4a', content: 'clip', mimetype: 'audio/mp4' })
     await reads(tanja, /Das habe ich verstanden[^]*Schulden/)
     expect(endpoint.requests.at(-1)?.file?.name).toBe('audio.m4a')

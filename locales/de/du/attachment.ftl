@@ -9,6 +9,7 @@ voice-declined =
     } Sprich es bitte noch einmal kürzer auf, oder schreib mir in ein paar Worten, worum es geht. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. { voice-danger }
 voice-ask = { voice-danger } Deine Sprachnachricht kann ein Computer-Programm einer anderen Firma für mich aufschreiben. Namen und Nummern kann man daraus vorher nicht entfernen. Soll es das tun?
 voice-not-heard = Gut, ich lasse sie nicht aufschreiben. Schreib mir bitte in ein paar Worten, worum es geht. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. { voice-danger }
+voice-ask-again = { voice-danger } Diese Sprachnachricht habe ich nicht aufschreiben lassen, denn du wolltest das nicht. Schreib mir bitte in ein paar Worten, worum es geht. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch und kann sie anhören. Soll ein Computer-Programm einer anderen Firma sie doch aufschreiben?
 attachment-passed-on =
     { $media ->
         [photo] Dein Foto habe ich an { $name } weitergegeben.

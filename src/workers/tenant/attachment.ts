@@ -5,7 +5,7 @@ import type { ThreadLine } from '../../cases/outbound.ts'
 import { rounded } from '../../knowledge/directory/distance.ts'
 import type { CaseRecord } from '../../storage/cases.ts'
 import type { JobContext } from '../context.ts'
-import { attachmentLine, type KeptAttachment } from '../kept-attachment.ts'
+import { attachmentLine, UNSURE, type KeptAttachment } from '../kept-attachment.ts'
 import { nameOf } from '../staff/names.ts'
 import { askConsent } from './consent.ts'
 import { answerInEmergency } from './emergency.ts'
@@ -13,8 +13,9 @@ import { answerLocation } from './nearby.ts'
 import { answerQuestion } from './question.ts'
 import { lastConcern } from './offer-person.ts'
 import { passOn } from './relay.ts'
-import { join, say, type Reaction, type Situation } from './situation.ts'
-import { askWhetherHeard, askWhetherToListen } from './voice.ts'
+import { join, say, understand, type Reaction, type Situation } from './situation.ts'
+import { voiceQuestion, waitsForYes, withQuestion } from './voice-question.ts'
+import { written } from './written.ts'
 
 type Attachment = Extract<TenantContent, { kind: 'attachment' }>
 
@@ -44,9 +45,20 @@ export function attached({ tenant, openCase }: Situation, content: TenantContent
   return { media }
 }
 
-/** Without a case a place is forgotten at once, and what nobody can open is not kept either. */
-export function isKept({ file }: KeptAttachment, caseId: string | null): boolean {
-  return caseId !== null || file !== undefined
+/** Without a case a place is forgotten at once, and what nobody can open is not kept either. What came before is kept already. */
+export function attachmentToKeep(situation: Situation, caseId: string | null): KeptAttachment | null {
+  const { inbound, late } = situation
+  const kept = attached(situation, inbound.content)
+  if (late) return caseId === null || late.isInCase ? null : kept
+  return caseId !== null || kept?.file !== undefined ? kept : null
+}
+
+/** What is kept as the words of the message; null: it has none. What waits for a yes beside them stands in a message of its own. */
+export function wordsToKeep(situation: Situation, reaction: Reaction): string | null {
+  const { voice, inbound, messageId } = situation
+  if (voice?.kind !== 'heard' || voice.keptAs === messageId || !waitsForYes(situation, reaction))
+    return written(inbound)
+  return voice.typed || null
 }
 
 export async function answerAttachment(
@@ -72,25 +84,31 @@ async function forClaimer(
   const { words, routing } = situation
   const name = nameOf(routing, claimedBy)
   const kept = attached(situation, content)
-  const isToConfirm = asksToConfirm(situation)
+  const isNew = attachmentToKeep(situation, record.id) !== null
+  const text = sureWords(situation, content)
   const lines: ThreadLine[] = [
-    ...(kept ? [attachmentLine(kept)] : []),
-    ...(content.caption.trim() === '' || isToConfirm
-      ? []
-      : [{ kind: 'tenant' as const, text: content.caption }]),
+    ...(kept && isNew ? [attachmentLine(kept)] : []),
+    // What comes with the recording is marked there.
+    ...(!isNew && text !== '' ? [UNSURE] : []),
+    ...(text.trim() === '' ? [] : [{ kind: 'tenant' as const, text }]),
   ]
   const passed = canBePassedOn(kept)
     ? record.urgency === 'emergency'
       ? say(words('crisis-passed-on', { name }))
-      : say(words('attachment-passed-on', { media: content.media, name }))
+      : join(
+          isNew ? say(words('attachment-passed-on', { media: content.media, name })) : null,
+          unheard(situation, content),
+        )
     : cannotOpen(situation, content)
-  const asked = isToConfirm ? await askWhetherHeard(context, situation, content.caption) : null
-  return {
-    ...asked,
-    reply: join(passed, understood(situation, content), asked?.reply ?? null),
-    caseId: record.id,
-    write: (trx) => passOn(context, situation, record, lines, trx),
-  }
+  return withQuestion(
+    situation,
+    {
+      reply: join(passed, understood(situation, content)),
+      caseId: record.id,
+      write: (trx) => passOn(context, situation, record, lines, trx),
+    },
+    await voiceQuestion(context, situation),
+  )
 }
 
 /** Nobody has the case yet: it waits there, and whoever claims it sees it. */
@@ -101,7 +119,8 @@ async function forWhoeverClaims(
   record: CaseRecord,
 ): Promise<Reaction> {
   const { words } = situation
-  const { caption, media, place } = content
+  const { media, place } = content
+  const caption = sureWords(situation, content)
   const trace = { caseId: record.id, write: passingOn(context, situation, record) }
   const isUseful = canBePassedOn(attached(situation, content))
   if (record.urgency === 'emergency') {
@@ -110,23 +129,26 @@ async function forWhoeverClaims(
     const answered = await answerInEmergency(context, situation, record, { text: caption, edited: false })
     return { ...answered, reply: join(answered.reply, other, understood(situation, content)) }
   }
+  const isNew = attachmentToKeep(situation, record.id) !== null
   const added = isUseful
-    ? say(words('attachment-added', { media, reference: record.reference }))
+    ? join(
+        isNew ? say(words('attachment-added', { media, reference: record.reference })) : null,
+        unheard(situation, content),
+      )
     : cannotOpen(situation, content)
   if (place) {
     const near = await answerLocation(context, situation, place)
     return { ...near, reply: join(added, near.reply), ...trace }
   }
-  if (asksToConfirm(situation)) {
-    const asked = await askWhetherHeard(context, situation, caption)
-    return { ...asked, reply: join(added, asked.reply), ...trace }
-  }
-  if (caption.trim() === '') return { reply: added, ...trace }
-  const answered = await answerQuestion(context, situation, caption)
+  const question = await voiceQuestion(context, situation)
+  if (caption.trim() === '') return withQuestion(situation, { reply: added, ...trace }, question)
+  const answered = await answerTyped(context, situation, caption)
   // What added the words to the case added the file with them.
-  return answered.caseId === undefined
-    ? { ...answered, reply: join(added, answered.reply), ...trace }
-    : answered
+  const reaction =
+    answered.caseId === undefined
+      ? { ...answered, reply: join(added, answered.reply), ...trace }
+      : { ...answered, reply: join(answered.reply, unheard(situation, content)) }
+  return withQuestion(situation, reaction, question)
 }
 
 /** Nobody is there to open it: a person is offered, who gets the reference with the case. No picture goes to a model. */
@@ -136,10 +158,14 @@ async function withoutCase(
   content: Attachment,
 ): Promise<Reaction> {
   const { words, conversation, now } = situation
-  const { caption, media, place } = content
+  const { media, place } = content
+  const caption = sureWords(situation, content)
   if (place) return answerLocation(context, situation, place)
-  if (asksToConfirm(situation)) return askWhetherHeard(context, situation, caption)
-  if (situation.voice?.kind === 'unasked' && caption.trim() === '') return askWhetherToListen(situation)
+  const question = await voiceQuestion(context, situation)
+  if (question) {
+    const answered = caption.trim() === '' ? { reply: null } : await answerTyped(context, situation, caption)
+    return withQuestion(situation, answered, question)
+  }
   const isForPerson = media !== 'voice' && canBePassedOn(attached(situation, content))
   const first = isForPerson ? say(words('attachment-ask-person', { media })) : cannotOpen(situation, content)
   if (caption.trim() !== '') {
@@ -163,9 +189,28 @@ async function withoutCase(
   return { reply: join(first, asked.reply), conversation: { ...conversation, consent: asked.asked } }
 }
 
-/** In danger nothing waits for a yes: what was heard goes on as it is, and is shown. */
-function asksToConfirm({ voice, openCase }: Situation): boolean {
-  return voice?.kind === 'heard' && openCase?.urgency !== 'emergency'
+/** What waits for no yes: what was typed, and in danger also what was heard. */
+function sureWords({ voice, openCase }: Situation, { caption }: Attachment): string {
+  return voice?.kind === 'heard' && openCase?.urgency !== 'emergency' ? voice.typed : caption
+}
+
+/** Words typed with something else are answered as if they had come alone. */
+function answerTyped(context: JobContext, situation: Situation, text: string): Promise<Reaction> {
+  const { voice } = situation
+  return answerQuestion(
+    context,
+    voice?.kind === 'heard' ? { ...situation, understood: understand(context, situation, text) } : situation,
+    text,
+  )
+}
+
+/** Of these danger can be heard or seen, if anybody looks. */
+const SAYS_SOMETHING: ReadonlySet<string> = new Set(['voice', 'video'])
+
+/** What a person gets only later was looked at by nobody: whoever sent it must not believe otherwise (C1). */
+function unheard({ voice, words }: Situation, { media }: Attachment) {
+  const isAsked = voice?.kind === 'heard' || voice?.kind === 'unasked' || voice?.kind === 'refused'
+  return SAYS_SOMETHING.has(media) && !isAsked ? say(words('attachment-unheard', { media })) : null
 }
 
 function understood({ voice, openCase, words }: Situation, { caption }: Attachment) {

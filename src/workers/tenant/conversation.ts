@@ -39,14 +39,28 @@ export type ConversationState = {
   reasoned?: string
   /** We asked whether voice notes were understood: the messages that hold what was. */
   heard?: Asked & { messages: string[] }
-  /** We asked whether a voice note may be heard by a model: the message that refers to it. */
-  listen?: Asked & { message: string }
+  /** We asked whether voice notes may be heard by a model: the messages that refer to them. */
+  listen?: Asked & { messages: string[] }
   /** We asked when a letter was delivered. */
   letter?: true
 }
 
 /** A question with buttons of its own; `askedAt` is an ISO 8601 instant. */
 export type Asked = { id: string; askedAt: string }
+
+/** The question that was asked last, of those a mere yes or no answers. */
+export function askedLast({ consent, heard, listen }: ConversationState): Asked | null {
+  const asked: Asked[] = [consent, heard, listen].filter((one) => one !== undefined)
+  return asked.toSorted((one, other) => Date.parse(one.askedAt) - Date.parse(other.askedAt)).at(-1) ?? null
+}
+
+/** Questions about voice notes stay open whatever is asked meanwhile: what was said waits with them. */
+export function voiceQuestionsIn({
+  heard,
+  listen,
+}: ConversationState): Pick<ConversationState, 'heard' | 'listen'> {
+  return { ...(heard ? { heard } : {}), ...(listen ? { listen } : {}) }
+}
 
 /** What a person would be asked about: messages by their ids, `also` those that belong to the question. */
 export type Concern = Matter & { question: string | null; also?: string[] }

@@ -36,15 +36,5 @@ export async function keepMessages(
     ...(said.bot === null ? [] : [await kept(randomUUID(), 'bot', said.bot)]),
   ]
   if (rows.length === 0) return
-  await trx
-    .insertInto('messages')
-    .values(rows)
-    // A voice note that may be heard only now has its message already.
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((of) => ({
-        text: of.ref('excluded.text'),
-        case_id: of.ref('excluded.case_id'),
-      })),
-    )
-    .execute()
+  await trx.insertInto('messages').values(rows).execute()
 }

@@ -6,7 +6,7 @@ import { readOpenQuestions, type Offered } from '../../storage/conversations.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
 import type { JobContext } from '../context.ts'
 import { consentAnswer } from './consent-words.ts'
-import type { ConversationState } from './conversation.ts'
+import { askedLast, type ConversationState } from './conversation.ts'
 import type { Words } from '../../words.ts'
 
 export type Typed =
@@ -46,6 +46,7 @@ export function typedConsent(
   const { consent, letter } = state
   if (!consent || (offered !== null && receivedAt < offered.at)) return null
   if (letter && numberAlone(text) !== null) return null
+  if (askedLast(state) !== consent) return null
   return consentAnswer(words, now, consent.askedAt, text)
 }
 
@@ -72,9 +73,11 @@ export async function answersWhatIsOpen(
       return true
     const spoken = words(open.language ?? inbound.languageHint?.slice(0, 2) ?? '')
     const { offered } = open
-    const isYesOrNo = (askedAt: string) => consentAnswer(spoken, now(), askedAt, text) !== null
-    if ([state.heard, state.listen].some((asked) => asked && isYesOrNo(asked.askedAt))) return true
-    return typedConsent(spoken, now(), { state, offered }, { text, receivedAt }) !== null
+    const asked = askedLast(state)
+    if (asked === null || asked === state.consent)
+      return typedConsent(spoken, now(), { state, offered }, { text, receivedAt }) !== null
+    const isLater = offered === null || receivedAt >= offered.at
+    return isLater && consentAnswer(spoken, now(), asked.askedAt, text) !== null
   }
 }
 

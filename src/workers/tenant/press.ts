@@ -16,7 +16,7 @@ import { answerAgain } from './request.ts'
 import { say, type Reaction, type Situation } from './situation.ts'
 import { stale } from './stale.ts'
 import { answerReason, notHelpful } from './unhelpful.ts'
-import { voiceRefused } from './voice.ts'
+import { voiceRefused } from './voice-question.ts'
 
 /**
  * A pressed button. Its id is looked up among what is open now: an old button gets a friendly word and does nothing

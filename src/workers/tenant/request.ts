@@ -7,7 +7,7 @@ import type { JobContext } from '../context.ts'
 import { areaNamedIn, askArea, unknownPlace, withoutArea } from './area.ts'
 import { askBack } from './ask-back.ts'
 import { askConsent } from './consent.ts'
-import { namedIn, type ConversationState, type Matter } from './conversation.ts'
+import { namedIn, voiceQuestionsIn, type ConversationState, type Matter } from './conversation.ts'
 import { find, soughtBy, type Sought } from './find.ts'
 import { messageText, questionText } from './last-question.ts'
 import { aboutLetter } from './letter.ts'
@@ -100,7 +100,7 @@ export async function answerRequest(
   const urgent = urgentNumbers(placed, remark, understood)
   if (urgent?.isAll) {
     const asked = told.isAgain ? null : await askArea(context, placed)
-    const state = { ...counted(conversation), answer: { ...answer, id: question, shown: 0 } }
+    const state = { ...lasting(conversation), answer: { ...answer, id: question, shown: 0 } }
     return { reply: join(urgent.reply, asked), conversation: state, ...kept }
   }
   const found = await find(context, placed, sought)
@@ -114,7 +114,7 @@ export async function answerRequest(
   const state: ConversationState = {
     ...(found.reply ? { answer: full } : {}),
     ...namedIn(conversation, found.services),
-    ...counted(conversation),
+    ...lasting(conversation),
     ...(letter ? { letter: true } : {}),
   }
   const wantsPerson = understood.wantsHuman || letter !== null || needsAPerson(understood)
@@ -188,8 +188,9 @@ export async function nextServices(
   }
 }
 
-function counted({ unhelpful }: ConversationState): Pick<ConversationState, 'unhelpful'> {
-  return unhelpful ? { unhelpful } : {}
+function lasting(conversation: ConversationState): ConversationState {
+  const { unhelpful } = conversation
+  return { ...voiceQuestionsIn(conversation), ...(unhelpful ? { unhelpful } : {}) }
 }
 
 /** Asked only for a person, nothing was missing; otherwise say honestly that the directory has nothing. */

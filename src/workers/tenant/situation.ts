@@ -32,6 +32,10 @@ export type Situation = {
   dangerByModel: CrisisFinding | null
   /** What became of a voice note in this turn. */
   voice: Voice | null
+  /** Whether a model may write down voice notes, with what this turn says of it; null: nobody said. */
+  voiceAllowed: boolean | null
+  /** The turn is about a note that came before; `isInCase`: the recording is with whoever has the case. */
+  late: { isInCase: boolean } | null
   /** Words in the language we answer in. */
   words: Words
   language: string
@@ -90,6 +94,8 @@ export async function readSituation(
     understood: null,
     dangerByModel: null,
     voice: null,
+    voiceAllowed: tenant.voiceAllowed,
+    late: null,
     words: wordsFor(context, language, tenant.platform),
     language,
     languageFrom: tenant.languageFrom,

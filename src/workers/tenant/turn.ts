@@ -16,7 +16,7 @@ import type { MessagePart } from '../../storage/message-parts.ts'
 import { lineKey } from '../case-effects.ts'
 import { attachmentEffects } from '../kept-attachment.ts'
 import type { JobContext } from '../context.ts'
-import { answerAttachment, attached, isKept } from './attachment.ts'
+import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
@@ -32,7 +32,8 @@ import { relayed, tenantIsBack } from './relay.ts'
 import { keepMessages } from './keep-messages.ts'
 import { heardLanguage, nextLanguage } from './spoken-language.ts'
 import { stale } from './stale.ts'
-import { forgetHeard, hearVoice } from './voice.ts'
+import { hearVoice } from './voice.ts'
+import { forgetHeard, waitsForYes } from './voice-question.ts'
 import { written } from './written.ts'
 import {
   inLanguage,
@@ -191,19 +192,16 @@ async function record(
   situation: Situation,
   { reaction, parts }: { reaction: Reaction; parts: readonly MessagePart[] },
 ): Promise<OwedEffect[]> {
-  const { tenant, row, inbound, openCase, voice } = situation
-  const text = written(inbound)
+  const { tenant, row, openCase, voice } = situation
+  const text = wordsToKeep(situation, reaction)
   const caseId = reaction.caseId ?? null
-  const came = attached(situation, inbound.content)
-  const kept = came && isKept(came, caseId) ? came : null
+  const kept = attachmentToKeep(situation, caseId)
   // A case that this turn opens must stand before the message that belongs to it.
   const effects = (await reaction.write?.(trx)) ?? []
   if (reaction.erased) return effects
   if (kept && caseId === openCase?.id && 'claimedBy' in openCase.current) {
-    const isMarked = reaction.conversation?.heard ? '' : (text ?? '')
-    effects.push(
-      ...attachmentEffects(openCase, openCase.current.claimedBy, `inbox-${row.id}`, kept, isMarked),
-    )
+    const unsure = waitsForYes(situation, reaction) ? '' : (text ?? '')
+    effects.push(...attachmentEffects(openCase, openCase.current.claimedBy, `inbox-${row.id}`, kept, unsure))
   }
   if (voice?.kind === 'confirmed') await forgetHeard(trx, situation, voice.messages)
   const { reply, noticeGiven } = finishReply(context, situation, reaction)
@@ -223,7 +221,12 @@ async function record(
     parts,
     bot: reply && reaction.unkept !== true ? reply.spans.map((span) => span.text).join('') : null,
   })
-  await keepChanges(trx, situation, reaction, { noticeGiven, buttons: reply?.buttons ?? null })
+  const tellsOfVoice = noticeGiven && Boolean(context.transcribeVoice) && voice?.kind !== 'unasked'
+  await keepChanges(trx, situation, reaction, {
+    noticeGiven,
+    voiceNotice: tellsOfVoice ? replyKey(row) : null,
+    buttons: reply?.buttons ?? null,
+  })
   if (reaction.unhelpful) await countUnhelpful(trx, reaction.unhelpful, situation.today)
   if (reaction.gaps) {
     await countGaps(trx, tenant, reaction.gaps, reaction.tenant?.area ?? tenant.area, situation.today)
@@ -234,10 +237,13 @@ async function record(
 /** What we know about the tenant and the conversation, where this turn changed it. */
 async function keepChanges(
   trx: DatabaseTransaction,
-  { tenant, conversation, offered, language, languageFrom, suspectedLanguage, voice, now }: Situation,
+  situation: Situation,
   reaction: Reaction,
-  { noticeGiven, buttons }: { noticeGiven: boolean; buttons: Button[][] | null },
+  said: { noticeGiven: boolean; voiceNotice: string | null; buttons: Button[][] | null },
 ): Promise<void> {
+  const { tenant, conversation, offered, language, languageFrom, suspectedLanguage, voice, now } = situation
+  const { voiceAllowed } = situation
+  const { noticeGiven, voiceNotice, buttons } = said
   const spoken = reaction.tenant?.language ?? language
   const spokenFrom = reaction.tenant?.languageFrom ?? languageFrom
   const changed = {
@@ -248,6 +254,8 @@ async function keepChanges(
       ? {}
       : { unreachable_at: reaction.tenant.unreachableAt }),
     ...(noticeGiven ? { notice_given_at: now } : {}),
+    ...(voiceNotice === null ? {} : { voice_notice: voiceNotice }),
+    ...(voiceAllowed === tenant.voiceAllowed ? {} : { voice_allowed: voiceAllowed }),
   }
   if (Object.keys(changed).length > 0) {
     await trx.updateTable('tenants').set(changed).where('id', '=', tenant.id).execute()

@@ -26,7 +26,6 @@ const echoes = (): number =>
 
 test('Q1: a process that dies after listening listens again, asks once, and keeps one message', async () => {
   await says({ kind: 'command', command: 'start' }, '1')
-  await people.work()
   let listened = 0
   const context: JobContext = {
     ...place.context,
@@ -35,6 +34,7 @@ test('Q1: a process that dies after listening listens again, asks once, and keep
       return SAID
     },
   }
+  await people.work(context)
   const dying: JobContext = {
     ...context,
     outbox: {
