@@ -6,6 +6,8 @@ import { periodsOf, spendTokens, type ModelPurpose } from '../storage/model-use.
 /** A question to a model that can be counted before it is paid for. */
 export type PreparedCall<T> = {
   tokens: number
+  /** What must be had elsewhere first: within bounds of its own, for it is no time of the model. */
+  before?(): Promise<void>
   ask(signal: AbortSignal): Promise<T>
 }
 
@@ -71,6 +73,7 @@ export function createModelGate(parts: GateParts, bounds: GateBounds): ModelGate
       log.info({ purpose, code: refused }, 'a model was not asked')
       return null
     }
+    await prepared.before?.()
     const begun = performance.now()
     const result = await withinTime(patienceMs, (signal) => prepared.ask(signal)).catch(
       async (error: unknown) => {

@@ -3,7 +3,11 @@ import type { FetchFile } from '../../../src/cases/outbound.ts'
 import { createTranscribe } from '../../../src/knowledge/transcription.ts'
 import { switchModel } from '../../../src/storage/model-use.ts'
 import { createTranscribeVoice } from '../../../src/workers/tenant/transcribe.ts'
-import { transcriptionEndpoint, type TranscriptionEndpoint } from '../../knowledge/transcription-endpoint.ts'
+import {
+  transcriptionEndpoint,
+  type TranscriptionAnswer,
+  type TranscriptionEndpoint,
+} from '../../knowledge/transcription-endpoint.ts'
 import { workplace, type Workplace } from '../job-context.ts'
 
 let place: Workplace
@@ -13,6 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => place.stop())
 beforeEach(async () => {
+  place.logged.length = 0
   endpoint = await transcriptionEndpoint()
 })
 afterEach(() => endpoint.stop())
@@ -47,6 +52,46 @@ test('Q5: what cannot be fetched is no fault of the endpoint, and is logged by i
   expect(place.logged.filter((line) => line.includes('telegram_file_404'))).toHaveLength(4)
   expect(await listener()()).toBe('Ich habe Schulden.')
   expect(place.logged.join()).not.toContain('Schulden')
+})
+
+test('L7: a recording that cannot be read, or says more than fits, stops nobody else from being heard', async () => {
+  const unreadable: TranscriptionAnswer[] = [
+    { status: 400 },
+    { status: 413 },
+    { status: 415 },
+    { heard: 'la '.repeat(2000) },
+  ]
+  const listen = listener()
+  for (const answer of unreadable) {
+    endpoint.answer = () => answer
+    expect(await listen()).toBeNull()
+  }
+  endpoint.answer = () => ({ heard: 'Ich habe Schulden.' })
+  expect(await listen()).toBe('Ich habe Schulden.')
+  expect(endpoint.requests).toHaveLength(5)
+})
+
+test('L7: a key that is refused rests the endpoint', async () => {
+  endpoint.answer = () => ({ status: 401 })
+  const listen = listener()
+  for (let time = 0; time < 4; time += 1) expect(await listen()).toBeNull()
+  expect(endpoint.requests).toHaveLength(3)
+})
+
+test('L7: a platform that gives a file slowly, or not at all, is no fault of the endpoint', async () => {
+  const never = listener(() => new Promise(() => undefined))
+  for (let time = 0; time < 4; time += 1) expect(await never()).toBeNull()
+  expect(place.logged.join()).not.toContain('a model failed')
+  expect(place.logged.filter((line) => line.includes('file_took_too_long'))).toHaveLength(4)
+})
+
+test('L6: more bytes than three minutes have go to nobody, whatever length they are said to be', async () => {
+  const big = listener(async (file) => {
+    const small = await fetched(file)
+    return small.kind === 'fetched' ? { ...small, bytes: new Uint8Array(4 * 1024 * 1024 + 1) } : small
+  })
+  expect(await big()).toBeNull()
+  expect(endpoint.requests).toEqual([])
 })
 
 test('L7: switched off, nothing is fetched or asked', async () => {
