@@ -80,6 +80,9 @@ export function laneOf(effect: Effect): string {
       return `send/slack/home/${effect.slackUser}`
     case 'reaction':
       return `send/slack/reaction/${effect.channel}`
+    // It may take long, or never come: nothing else waits for it.
+    case 'case_file':
+      return `send/slack/file/${effect.caseId}`
     case 'page_webhook':
       return `send/pager/${effect.caseId}`
     case 'partner_mail':
@@ -87,7 +90,6 @@ export function laneOf(effect: Effect): string {
     case 'thread_root':
     case 'thread_root_update':
     case 'case_line':
-    case 'case_file':
     case 'thread_line':
     case 'staff_message':
     case 'partner_link':

@@ -9,7 +9,7 @@ const DELETABLE_MS = 48 * 3_600_000
 export type SentMessages = {
   /** In the tenant's own chat; on Slack however old they are. */
   toTenant: string[]
-  /** What was relayed to people of ours, by their direct message in Slack. */
+  /** What was relayed to people of ours, by their direct message in Slack; of files it may not be known, and is empty. */
   relayed: { channel: string; ids: string[] }[]
 }
 
@@ -30,8 +30,9 @@ export async function sentMessages(
     row.platform === 'slack' || (row.settled_at ?? now).getTime() > now.getTime() - DELETABLE_MS
   const relayed = new Map<string, string[]>()
   for (const { kind, channel, sent_ids: ids } of rows) {
-    if ((kind === 'case_line' || kind === 'case_file') && channel !== null)
-      relayed.set(channel, [...(relayed.get(channel) ?? []), ...ids])
+    // A file is known by its id alone, and may be shared though nobody heard so.
+    const place = kind === 'case_file' ? (channel ?? '') : kind === 'case_line' ? channel : null
+    if (place !== null) relayed.set(place, [...(relayed.get(place) ?? []), ...ids])
   }
   return {
     toTenant: rows

@@ -60,7 +60,7 @@ export async function forgetSettled(db: Database): Promise<void> {
     delete from outbox where state in ('sent', 'failed', 'superseded')
       and settled_at < now() - make_interval(days => ${FORGET_AFTER_DAYS})
       and not (
-        cardinality(sent_ids) > 0 and (kind = 'case_line' or lane like 'send/slack/tenant/%')
+        cardinality(sent_ids) > 0 and (kind in ('case_line', 'case_file') or lane like 'send/slack/tenant/%')
         and exists (select 1 from tenants where tenants.id = sealed_for and data_key is not null)
       )`.execute(db)
 }

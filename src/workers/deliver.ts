@@ -14,7 +14,7 @@ import type { JobContext } from './context.ts'
 import { isRefusalOfUs, type Mail } from './mailer.ts'
 import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
-import { resolve, type Superseded } from './resolve.ts'
+import { NO_THREAD_YET, resolve, type Superseded } from './resolve.ts'
 import { createBeforeSending, isSpoken } from './translation/before-sending.ts'
 import { NO_MAIL_SERVER } from './upkeep/partner-link.ts'
 import { partnerMail } from './upkeep/partner-mail.ts'
@@ -84,6 +84,10 @@ async function attempt(context: JobContext, delivery: Delivery, row: OutboxRow):
   const ready = await prepared(context, delivery, row)
   if (ready.kind === 'unresolvable') {
     if (await context.outbox.begin(row)) await recordOutcome(context, row, afterError(row, ready.code))
+    return
+  }
+  if (ready.kind === 'superseded' && ready.why === NO_THREAD_YET) {
+    await context.outbox.postpone(row.id, 1, ready.why, row.sentIds)
     return
   }
   if (ready.kind === 'superseded') {

@@ -16,7 +16,7 @@ import { forgetUnsent, passOnInstead } from './upkeep/partner-link.ts'
 
 /** A platform that cannot be reached is tried again for about half a day, then the effect is given up and named. */
 const MOST_ATTEMPTS = 720
-/** A file is tried for about a minute: the lines of its thread wait behind it. */
+/** A file is tried for about a minute: whoever has the case can ask for it then. */
 const MOST_FILE_ATTEMPTS = 7
 const LONGEST_PAUSE_SECONDS = 60
 const MOST_MOVES = 3

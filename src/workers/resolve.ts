@@ -17,6 +17,9 @@ import { passOnLine } from './upkeep/partner-link.ts'
 /** Nothing to send: the effect is out of date, and why. */
 export type Superseded = { kind: 'superseded'; why: string }
 
+/** A file goes in a lane of its own, and may be there before the thread it belongs in. */
+export const NO_THREAD_YET = 'no_thread_yet'
+
 /** The language of the installation's staff where no single reader is meant. */
 const STAFF_LANGUAGE = 'de'
 
@@ -98,6 +101,8 @@ async function threadPart(
   routing: Routing,
   effect: Extract<Effect, { kind: 'thread_root' | 'thread_root_update' | 'case_line' | 'case_file' }>,
 ): Promise<Sendable | Superseded> {
+  // Asked first: once it is not owed any more, the case knows where its thread is.
+  const isThreadComing = effect.kind === 'case_file' && (await isRootOwed(context, effect.caseId))
   const record = await loadCase(context.db, effect.caseId)
   if (!record) return superseded('no_case')
   const { slackUser } = effect
@@ -112,10 +117,22 @@ async function threadPart(
   if (!isClaimer) return superseded('not_claimer')
   if (effect.kind === 'thread_root')
     return { kind: 'thread_root', slackUser, view: viewOf(routing, record), language }
-  if (!record.thread) return superseded('no_thread')
+  if (!record.thread) return superseded(isThreadComing ? NO_THREAD_YET : 'no_thread')
   const { channel, ts: threadTs } = record.thread
   if (effect.kind === 'case_file') return { kind: 'thread_file', channel, threadTs, file: effect.file }
   return { kind: 'thread_line', channel, threadTs, line: effect.line, language }
+}
+
+async function isRootOwed({ db }: JobContext, caseId: string): Promise<boolean> {
+  const owed = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'thread_root')
+    .where('state', 'in', ['owed', 'sending'])
+    .limit(1)
+    .executeTakeFirst()
+  return owed !== undefined
 }
 
 /** Called again the words are others, and also when somebody has the case and danger came anew. */

@@ -95,6 +95,18 @@ describe('while a person has the case', () => {
     expect(filesIn(root)).toEqual([])
   })
 
+  test('W2: what Telegram gives late holds nothing up', async () => {
+    const gerda = newTenant(town)
+    const root = await claimed(gerda)
+    town.telegram.faults.answer5xx('getFile', 4)
+    gerda.sendPhoto()
+    await hears(gerda, /Ihr Foto habe ich/)
+    gerda.sendText('Noch etwas')
+    await reads(anna, /Noch etwas/, root.ts)
+    expect(filesIn(root)).toEqual([])
+    await showsFiles(root, 1)
+  })
+
   test('G4: erased with the tenant', async () => {
     const gerda = newTenant(town)
     const root = await claimed(gerda)

@@ -333,6 +333,36 @@ describe('with a transcription model', () => {
     expect(town.slack.violations).toEqual([])
   })
 
+  test('on Slack what is sent with a clip stays for a person, and a clip is heard wherever it stands', async () => {
+    const tanja = town.slack.user('U0TENANT')
+    const clip = { name: 'audio.m4a', content: 'clip', mimetype: 'audio/mp4' }
+    const page = { name: 'letter.png', content: 'page', mimetype: 'image/png' }
+    tanja.messageBot('', { files: [page, clip] })
+    await reads(tanja, /Das habe ich verstanden[^]*Schulden/)
+    const before = tanja.directMessages().length
+    tanja.messageBot('ja')
+    await eventually(async () =>
+      tanja
+        .directMessages()
+        .slice(before)
+        .some(({ bot_id: by }) => by !== undefined),
+    )
+    await quiet(town)
+    const rows = await town.lotse.db
+      .selectFrom('messages')
+      .innerJoin('tenants', 'tenants.id', 'messages.tenant_id')
+      .select('messages.id')
+      .where('tenants.platform', '=', 'slack')
+      .where('attachment', 'is not', null)
+      .execute()
+    expect(rows).toHaveLength(1)
+    tanja.messageBot('', { files: [clip, clip] })
+    await reads(tanja, /Anhören konnte ich sie nicht selbst[^]*112[^]*Das habe ich verstanden/)
+    says('Ich will mich heute umbringen.')
+    tanja.messageBot('', { files: [page, clip] })
+    await reads(tanja, /0800 111 0 111/)
+  })
+
   test('Q1: a note that is delivered twice is asked about once', async () => {
     const gerda = await toldTenant()
     town.telegram.faults.duplicateNextUpdate(1)

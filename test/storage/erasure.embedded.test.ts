@@ -167,6 +167,33 @@ test('on Slack the own messages of a tenant can be deleted for ever (G4)', async
   expect(found.toTenant).toEqual(['41', '42'])
 })
 
+test('a file that is shared for all we know can be deleted, also when its answer was lost, and however old it is (G4)', async () => {
+  const { id } = await tenantWithTraces('41')
+  const file = { platform: 'telegram' as const, fileId: 'f' }
+  const owed = ['unclear', 'given-up'].map((name) => ({
+    key: `${name}/${id}`,
+    effect: {
+      kind: 'case_file' as const,
+      caseId: randomUUID(),
+      slackUser: 'U0ANNA',
+      media: 'photo' as const,
+      file,
+    },
+    sealedFor: id,
+    inboxId: null,
+    caseId: null,
+    emergency: false,
+  }))
+  await stores.db.transaction().execute((trx) => stores.outbox.owe(owed, trx))
+  await stores.rows(`update outbox set sent_ids = '{F0UNCLEAR}' where effect_key = 'unclear/${id}'`)
+  await stores.rows(`
+    update outbox set state = 'failed', sent_ids = '{F0GIVENUP}', settled_at = now() - interval '15 days'
+    where effect_key = 'given-up/${id}'`)
+  await forgetSettled(stores.db)
+  const { relayed } = await stores.db.transaction().execute((trx) => sentMessages(trx, id, new Date()))
+  expect(relayed.flatMap(({ ids }) => ids)).toEqual(expect.arrayContaining(['F0UNCLEAR', 'F0GIVENUP']))
+})
+
 test('old rows are forgotten, except those by which messages in Slack can still be deleted (G4)', async () => {
   const onTelegram = await tenantWithTraces('39')
   const onSlack = await tenantWithTraces('U0OTHER', 'slack')

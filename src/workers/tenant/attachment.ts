@@ -164,10 +164,17 @@ async function withoutCase(
   const question = await voiceQuestion(context, situation)
   if (question) {
     const answered = caption.trim() === '' ? { reply: null } : await answerTyped(context, situation, caption)
-    return withQuestion(situation, answered, question)
+    const reply = join(answered.reply, unheard(situation, content))
+    return withQuestion(situation, { ...answered, reply }, question)
   }
-  const isForPerson = media !== 'voice' && canBePassedOn(attached(situation, content))
-  const first = isForPerson ? say(words('attachment-ask-person', { media })) : cannotOpen(situation, content)
+  const looked = [media, ...(content.more ?? []).map((one) => one.media)].find((one) => one !== 'voice')
+  const isForPerson = looked !== undefined && canBePassedOn(attached(situation, content))
+  const first = isForPerson
+    ? join(
+        media === 'voice' ? cannotOpen(situation, content) : null,
+        say(words('attachment-ask-person', { media: looked })),
+      )
+    : cannotOpen(situation, content)
   if (caption.trim() !== '') {
     const answered = await answerQuestion(context, situation, caption)
     return { ...answered, reply: join(first, answered.reply) }
@@ -208,9 +215,11 @@ function answerTyped(context: JobContext, situation: Situation, text: string): P
 const SAYS_SOMETHING: ReadonlySet<string> = new Set(['voice', 'video'])
 
 /** What a person gets only later was looked at by nobody: whoever sent it must not believe otherwise (C1). */
-function unheard({ voice, words }: Situation, { media }: Attachment) {
+function unheard({ voice, words }: Situation, { media, more = [] }: Attachment) {
   const isAsked = voice?.kind === 'heard' || voice?.kind === 'unasked' || voice?.kind === 'refused'
-  return SAYS_SOMETHING.has(media) && !isAsked ? say(words('attachment-unheard', { media })) : null
+  const others = more.map((one) => one.media)
+  const missed = [...(isAsked ? [] : [media]), ...others].find((one) => SAYS_SOMETHING.has(one))
+  return missed ? say(words('attachment-unheard', { media: missed })) : null
 }
 
 function understood({ voice, openCase, words }: Situation, { caption }: Attachment) {

@@ -5,6 +5,7 @@ import type { Reply } from '../../cases/outbound.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { seal } from '../../storage/encryption.ts'
 import type { JobContext } from '../context.ts'
+import { openAttachment, sealAttachment } from '../kept-attachment.ts'
 import type { Asked, ConversationState } from './conversation.ts'
 import { messageText } from './last-question.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
@@ -175,12 +176,23 @@ export async function forgetHeard(
   situation: Situation,
   messages: readonly string[],
 ): Promise<void> {
-  await trx
-    .deleteFrom('messages')
+  const { tenant } = situation
+  const rows = await trx
+    .selectFrom('messages')
+    .select(['id', 'attachment'])
     .where('id', 'in', messages)
-    .where('tenant_id', '=', situation.tenant.id)
+    .where('tenant_id', '=', tenant.id)
     .where('case_id', 'is', null)
     .execute()
+  for (const { id, attachment } of rows) {
+    const came = await openAttachment(attachment, tenant)
+    const [first, ...more] = came?.more ?? []
+    // What came with it still waits for a person.
+    const left = first
+      ? await sealAttachment({ ...first, ...(more.length > 0 ? { more } : {}) }, tenant)
+      : null
+    await trx.updateTable('messages').set({ attachment: left }).where('id', '=', id).execute()
+  }
   await forgetWords(trx, situation, messages)
 }
 

@@ -161,11 +161,15 @@ function tenantInbound(
 ): Inbound | null {
   if (message.kind === 'deleted') return null
   const { text } = message
-  const file = message.files[0]
+  // What somebody says may be danger: it comes first, wherever it stands.
+  const file = message.files.find((one) => attachmentKind(one) === 'voice') ?? message.files[0]
   const command = commandOf(text, commandWords)
   const content = (() => {
     if (message.kind === 'edited') return { kind: 'edited', text } as const
-    if (file) return attachmentContent(file, message.files.slice(1), text)
+    if (file) {
+      const others = message.files.filter((other) => other !== file)
+      return attachmentContent(file, others, text)
+    }
     return command ? ({ kind: 'command', command } as const) : ({ kind: 'text', text } as const)
   })()
   return {

@@ -70,15 +70,20 @@ describe('a tenant on Slack', () => {
   test('who sends a clip and pages with it is heard with all of them', () => {
     const sent = replay('message-im-file-share') as { event: { files: Record<string, unknown>[] } }
     const clip = { id: 'F0CLIP', mimetype: 'video/mp4', subtype: 'slack_audio', duration_ms: 7001 }
-    const event = { ...sent.event, files: [clip, ...sent.event.files] }
-    expect(inbound({ ...sent, event }, 'tenant')?.content).toEqual({
-      kind: 'attachment',
-      media: 'voice',
-      caption: 'das kam heute',
-      fileId: 'F0CLIP',
-      seconds: 8,
-      more: [{ media: 'photo', fileId: 'F0S43P1CZ' }],
-    })
+    for (const files of [
+      [clip, ...sent.event.files],
+      [...sent.event.files, clip],
+    ]) {
+      const event = { ...sent.event, files }
+      expect(inbound({ ...sent, event }, 'tenant')?.content).toEqual({
+        kind: 'attachment',
+        media: 'voice',
+        caption: 'das kam heute',
+        fileId: 'F0CLIP',
+        seconds: 8,
+        more: [{ media: 'photo', fileId: 'F0S43P1CZ' }],
+      })
+    }
   })
 
   test('who corrects a message is heard under the id of that message', () => {
