@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] Ich sehe keine Fotos an.
     } Aber ein Mensch kann das. Bitte schicken Sie keine Ausweise. Schicken Sie keine Papiere von der Bank.
 attachment-as-well = Das gebe ich auch weiter. Aber nur, wenn Sie Ja sagen.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Diese Datei liegt woanders. Ich kann sie nicht holen.
+       *[too_big] Diese Datei ist zu groß für mich. 20 MB gehen.
+    } Bitte schicken Sie die Datei kleiner. Schicken Sie sie direkt hier. Zum Beispiel als Foto. Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch.
+attachment-lost = Eine Datei von Ihnen ist nicht angekommen. Bitte schicken Sie die Datei neu.
 mydata-attachment =
     { $media ->
         [photo] Foto

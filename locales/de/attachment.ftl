@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] Fotos sehe ich mir nicht selbst an.
     } Ein Mensch kann das tun. Bitte schicken Sie keine Ausweise oder Bank-Unterlagen.
 attachment-as-well = Auch das gebe ich weiter, wenn Sie Ja sagen.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Dateien, die woanders liegen, kann ich nicht holen.
+       *[too_big] Diese Datei ist zu groß für mich. 20 MB schaffe ich.
+    } Schicken Sie sie bitte kleiner und direkt hier, zum Beispiel als Foto. Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
+attachment-lost = Eine Datei von Ihnen konnte ich leider nicht weitergeben. Schicken Sie sie bitte noch einmal.
 mydata-attachment =
     { $media ->
         [photo] Foto

@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] I do not look at photos myself.
     } A person can do that. Please send no identity or bank documents.
 attachment-as-well = I pass this on as well if you say yes.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] I cannot fetch files that lie somewhere else.
+       *[too_big] This file is too large for me. I can manage 20 MB.
+    } Please send it smaller and directly here, as a photo for example. Or choose { tenant-command-human } and a person will contact you.
+attachment-lost = A file of yours could not be passed on. Please send it again.
 mydata-attachment =
     { $media ->
         [photo] Photo

@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] Je ne regarde pas les photos moi-même.
     } Une personne peut le faire. N’envoyez pas de pièces d’identité ni de documents bancaires, s’il vous plaît.
 attachment-as-well = Je le transmets aussi si vous dites oui.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Je ne peux pas aller chercher les fichiers qui sont ailleurs.
+       *[too_big] Ce fichier est trop grand pour moi. 20 Mo, c’est possible.
+    } Envoyez-le plus petit et directement ici, par exemple en photo, s’il vous plaît. Ou choisissez { tenant-command-human } et une personne vous contactera.
+attachment-lost = Je n’ai pas pu transmettre un fichier que vous avez envoyé. Envoyez-le encore une fois, s’il vous plaît.
 mydata-attachment =
     { $media ->
         [photo] Photo

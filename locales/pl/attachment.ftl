@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] Nie oglądam zdjęć sam.
     } Może to zrobić człowiek. Proszę nie wysyłać dokumentów tożsamości ani dokumentów bankowych.
 attachment-as-well = To też przekażę, jeśli odpowiedź brzmi „tak”.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Plików, które są gdzie indziej, nie mogę pobrać.
+       *[too_big] Ten plik jest dla mnie za duży. Najwyżej 20 MB.
+    } Proszę wysłać go mniejszy i bezpośrednio tutaj, na przykład jako zdjęcie. Albo wybrać { tenant-command-human }, wtedy odezwie się człowiek.
+attachment-lost = Nie udało się przekazać wysłanego pliku. Proszę wysłać go jeszcze raz.
 mydata-attachment =
     { $media ->
         [photo] Zdjęcie

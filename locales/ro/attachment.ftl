@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] Eu nu mă uit la fotografii.
     } Un om poate face asta. Vă rugăm să nu trimiteți acte de identitate sau documente bancare.
 attachment-as-well = Transmit și asta, dacă spuneți da.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Nu pot lua fișiere care se află în altă parte.
+       *[too_big] Acest fișier este prea mare pentru mine. Pot primi 20 MB.
+    } Vă rog să îl trimiteți mai mic și direct aici, de exemplu ca fotografie. Sau alegeți { tenant-command-human } și vă contactează un om.
+attachment-lost = Nu am putut transmite un fișier trimis de dumneavoastră. Vă rog să îl trimiteți încă o dată.
 mydata-attachment =
     { $media ->
         [photo] Fotografie

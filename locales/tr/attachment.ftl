@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] Fotoğraflara kendim bakmıyorum.
     } Bunu bir insan yapabilir. Lütfen kimlik veya banka belgesi göndermeyin.
 attachment-as-well = Evet derseniz bunu da iletirim.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Başka yerde duran dosyaları alamıyorum.
+       *[too_big] Bu dosya benim için çok büyük. En fazla 20 MB olabilir.
+    } Lütfen daha küçük olarak ve doğrudan buraya gönderin, örneğin fotoğraf olarak. Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer.
+attachment-lost = Gönderdiğiniz bir dosyayı iletemedim. Lütfen bir kez daha gönderin.
 mydata-attachment =
     { $media ->
         [photo] Fotoğraf

@@ -56,6 +56,12 @@ attachment-ask-person =
        *[other] Tôi không tự xem ảnh.
     } Một người thật có thể làm việc đó. Xin đừng gửi giấy tờ tùy thân hoặc giấy tờ ngân hàng.
 attachment-as-well = Tôi cũng chuyển cái này nếu quý vị đồng ý.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Tôi không lấy được tệp nằm ở nơi khác.
+       *[too_big] Tệp này quá lớn đối với tôi. Tối đa 20 MB.
+    } Xin gửi lại tệp nhỏ hơn và gửi thẳng ở đây, ví dụ dưới dạng ảnh. Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị.
+attachment-lost = Tôi không chuyển được một tệp quý vị đã gửi. Xin gửi lại.
 mydata-attachment =
     { $media ->
         [photo] Ảnh

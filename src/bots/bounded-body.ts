@@ -17,3 +17,15 @@ export async function boundedBody(response: Response): Promise<Uint8Array<ArrayB
   }
   return new Uint8Array(Buffer.concat(chunks))
 }
+
+/** When a 429 does not say how long. */
+const DEFAULT_WAIT_SECONDS = 30
+
+/** What an answer means that brings no file. */
+export function withoutFile(
+  { status, headers }: Response,
+  code: string,
+): { kind: 'gone' | 'away'; code: string } | { kind: 'wait'; code: string; seconds: number } {
+  if (status !== 429) return { kind: status >= 500 ? 'away' : 'gone', code }
+  return { kind: 'wait', code, seconds: Number(headers.get('retry-after')) || DEFAULT_WAIT_SECONDS }
+}

@@ -51,7 +51,8 @@ export type TenantContent =
   | { kind: 'edited'; text: string }
   /**
    * `place`: where somebody says they are, as exact as it came; of a location alone. `seconds`: how long a voice note
-   * is, where the platform says so. `more`: what came in the same message.
+   * is, where the platform says so. `more`: what came in the same message. `unavailable`: why a file that came cannot
+   * be had: larger than a bot may fetch, or lying with somebody else.
    */
   | {
       kind: 'attachment'
@@ -61,6 +62,7 @@ export type TenantContent =
       place?: Coordinates
       seconds?: number
       more?: { media: AttachmentKind; fileId: string }[]
+      unavailable?: 'too_big' | 'elsewhere'
     }
   /** The tenant blocked the bot, or let it write again (`my_chat_member`). */
   | { kind: 'reachable'; reachable: boolean }

@@ -117,12 +117,14 @@ export type FetchedFile = { kind: 'fetched'; name: string; mimeType: string; byt
 
 /**
  * Fetches a file from the platform it was sent through. Never throws for a platform's answer. `gone`: no try will bring it
- * (expired, too large, refused); `away`: the platform cannot be reached now.
+ * (expired, too large, refused); `away`: the platform cannot be reached now; `wait`: it asks to be left alone so long.
  */
 export type FetchFile = (
   file: FileReference,
   signal?: AbortSignal,
-) => Promise<FetchedFile | { kind: 'gone' | 'away'; code: string }>
+) => Promise<
+  FetchedFile | { kind: 'gone' | 'away'; code: string } | { kind: 'wait'; code: string; seconds: number }
+>
 
 /**
  * Sends one thing at one platform. Never throws for a platform's answer; `code` is a short code such as

@@ -7,9 +7,9 @@ import { appendEvents, openCaseOf } from '../storage/cases.ts'
 import type { DatabaseTransaction } from '../storage/database.ts'
 import { seal } from '../storage/encryption.ts'
 import type { OutboxRow, Settled } from '../storage/outbox.ts'
-import { caseLine, tellStaff } from './case-effects.ts'
+import { afterFailure } from './after-failure.ts'
+import { caseLine } from './case-effects.ts'
 import type { JobContext } from './context.ts'
-import { afterLostFile } from './lost-file.ts'
 import type { Superseded } from './resolve.ts'
 import { whatWentOut } from './translation/what-went-out.ts'
 import { forgetUnsent, passOnInstead } from './upkeep/partner-link.ts'
@@ -98,9 +98,7 @@ async function settle(
     if (settled === 'for_nobody') return context.outbox.owe(afterErasure(row, how, place), trx)
     const effects = [
       ...(how.kind === 'sent' ? await afterSent(trx, row, how) : []),
-      ...(how.kind === 'failed'
-        ? [...afterHidden(row), ...afterLostRoot(row), ...afterLostFile(row), ...instead]
-        : []),
+      ...(how.kind === 'failed' ? [...(await afterFailure(context, trx, row)), ...instead] : []),
       ...(await afterTenantMessage(context, trx, row, how, unreachable)),
     ]
     return context.outbox.owe(effects, trx)
@@ -164,20 +162,6 @@ async function afterSent(
       .execute()
   }
   return []
-}
-
-/** A thread whose root was lost gets another, ahead of the lines that wait for it. */
-function afterLostRoot({ id, key, effect, caseId }: OutboxRow): OwedEffect[] {
-  if (effect.kind !== 'thread_root' || key.startsWith(ROOT_AGAIN)) return []
-  return [{ key: `${ROOT_AGAIN}${id}`, effect, sealedFor: null, inboxId: null, caseId, emergency: true }]
-}
-
-const ROOT_AGAIN = 'thread-again/'
-
-/** Who cannot be shown something in a channel, for they are not in it, reads it in their direct message. */
-function afterHidden({ id, effect, inboxId }: OutboxRow): OwedEffect[] {
-  if (effect.kind !== 'ephemeral') return []
-  return [{ ...tellStaff(effect.slackUser, `instead-${id}`, effect.line), inboxId }]
 }
 
 /** A person's message is marked where they wrote it; an unreachable tenant is told to whoever has the case (T8). */

@@ -85,14 +85,16 @@ describe('while a person has the case', () => {
     },
   )
 
-  test('what Telegram does not give is named in the thread, and the lines after it come', async () => {
+  test('what is larger than Telegram gives to a bot is refused at once, with another way', async () => {
     const gerda = newTenant(town)
     const root = await claimed(gerda)
     gerda.sendDocument({ content: new Uint8Array(20 * 1024 * 1024 + 1), fileName: 'huge.pdf' })
-    await reads(anna, /Das Dokument konnte nicht geladen werden/, root.ts)
+    await hears(gerda, /^Diese Datei ist zu groß[^]*\/human/)
+    await reads(anna, /hat ein Dokument geschickt/, root.ts)
     gerda.sendText('Noch etwas')
     await reads(anna, /Noch etwas/, root.ts)
     expect(filesIn(root)).toEqual([])
+    expect(heard(gerda).join()).not.toContain('an Anna Beispiel weitergegeben')
   })
 
   test('W2: what Telegram gives late holds nothing up', async () => {

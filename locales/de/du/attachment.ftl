@@ -35,3 +35,9 @@ attachment-ask-person =
        *[other] Fotos sehe ich mir nicht selbst an.
     } Ein Mensch kann das tun. Bitte schick keine Ausweise oder Bank-Unterlagen.
 attachment-as-well = Auch das gebe ich weiter, wenn du Ja sagst.
+attachment-unavailable =
+    { $why ->
+        [elsewhere] Dateien, die woanders liegen, kann ich nicht holen.
+       *[too_big] Diese Datei ist zu groß für mich. 20 MB schaffe ich.
+    } Schick sie bitte kleiner und direkt hier, zum Beispiel als Foto. Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.
+attachment-lost = Eine Datei von dir konnte ich leider nicht weitergeben. Schick sie bitte noch einmal.

@@ -1,12 +1,12 @@
 import type { WebClient } from '@slack/web-api'
 import type { FetchFile } from '../../cases/outbound.ts'
-import { boundedBody } from '../bounded-body.ts'
+import { boundedBody, withoutFile } from '../bounded-body.ts'
 import { callFailure } from './call-failure.ts'
 
 const TIMEOUT_MS = 15_000
 
 type Found = { kind: 'found'; url: string; name: string; mimeType: string }
-type Missing = { kind: 'gone' | 'away'; code: string }
+type Missing = { kind: 'gone' | 'away'; code: string } | { kind: 'wait'; code: string; seconds: number }
 
 /**
  * Fetches what a tenant sent in their direct message, into memory alone (`files:read`). Files that only link elsewhere
@@ -28,8 +28,7 @@ export function createSlackFetch(
       // Whoever may not read it is sent to the page for signing in.
       if (response.status !== 200) {
         await response.body?.cancel()
-        const code = `slack_file_${response.status}`
-        return { kind: response.status >= 500 || response.status === 429 ? 'away' : 'gone', code }
+        return withoutFile(response, `slack_file_${response.status}`)
       }
       const bytes = await boundedBody(response)
       return bytes === null
@@ -56,7 +55,9 @@ async function addressOf(client: WebClient, file: string, apiUrl: string): Promi
   } catch (error) {
     const failure = callFailure(error)
     if (failure.kind === 'refused') return { kind: 'gone', code: failure.code }
-    return { kind: 'away', code: failure.kind === 'wait' ? 'slack_file_asked_to_wait' : failure.code }
+    return failure.kind === 'wait'
+      ? { ...failure, code: 'slack_file_asked_to_wait' }
+      : { kind: 'away', code: failure.code }
   }
 }
 

@@ -25,6 +25,8 @@ export async function shareFile(
   switch (fetched.kind) {
     case 'gone':
       return { kind: 'rejected', code: fetched.code }
+    case 'wait':
+      return { kind: 'wait', seconds: fetched.seconds, sentIds: [] }
     case 'away':
       return { kind: 'not_sent', code: fetched.code, sentIds: [] }
     case 'fetched':

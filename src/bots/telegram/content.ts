@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types'
 import { TENANT_COMMANDS } from '../../cases/inbound.ts'
 import type { AttachmentKind, TenantCommand, TenantContent } from '../../cases/inbound.ts'
+import { MOST_FILE_BYTES } from '../bounded-body.ts'
 import { plainText } from './rich-text.ts'
 import { isVisible } from './visible.ts'
 
@@ -39,14 +40,13 @@ function readCommand(text: string): TenantContent | null {
 function readAttachment(message: Message): TenantContent | null {
   const caption = message.caption ?? ''
   // The most specific field first: an animation carries a `document` too, a venue a `location`.
-  if (message.live_photo) return attached('photo', caption, message.live_photo.photo?.at(-1)?.file_id ?? null)
-  if (message.photo) return attached('photo', caption, message.photo.at(-1)?.file_id ?? null)
+  if (message.live_photo) return ofFile('photo', caption, message.live_photo.photo?.at(-1))
+  if (message.photo) return ofFile('photo', caption, message.photo.at(-1))
   const sound = message.voice ?? message.audio
-  if (sound) return { ...attached('voice', caption, sound.file_id), seconds: sound.duration }
-  if (message.video) return attached('video', caption, message.video.file_id)
-  if (message.video_note) return attached('video', caption, message.video_note.file_id)
-  if (message.animation) return attached('video', caption, message.animation.file_id)
-  if (message.document) return attached('document', caption, message.document.file_id)
+  if (sound) return { ...ofFile('voice', caption, sound), seconds: sound.duration }
+  const video = message.video ?? message.video_note ?? message.animation
+  if (video) return ofFile('video', caption, video)
+  if (message.document) return ofFile('document', caption, message.document)
   if (message.sticker) return attached('sticker', '', message.sticker.file_id)
   if (message.location) {
     const { latitude, longitude } = message.location
@@ -63,6 +63,17 @@ function readAttachment(message: Message): TenantContent | null {
     return attached('other', [question, ...options.map((option) => option.text)].join('\n'))
   }
   return caption === '' ? null : attached('other', caption)
+}
+
+/** A bot is not given a file above a certain size, which Telegram tells beforehand. */
+function ofFile(
+  media: AttachmentKind,
+  caption: string,
+  file: { file_id: string; file_size?: number } | undefined,
+): Extract<TenantContent, { kind: 'attachment' }> {
+  return (file?.file_size ?? 0) > MOST_FILE_BYTES
+    ? { ...attached(media, caption), unavailable: 'too_big' }
+    : attached(media, caption, file?.file_id ?? null)
 }
 
 function attached(

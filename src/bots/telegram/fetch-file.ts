@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { FetchFile } from '../../cases/outbound.ts'
-import { boundedBody } from '../bounded-body.ts'
+import { boundedBody, withoutFile } from '../bounded-body.ts'
 import { readFailure } from './failure.ts'
 
 /** For the bytes of a file, beside the call that says where it is. */
@@ -27,8 +27,7 @@ export function createTelegramFetch(
       })
       if (!response.ok) {
         await response.body?.cancel()
-        const code = `telegram_file_${response.status}`
-        return { kind: response.status >= 500 || response.status === 429 ? 'away' : 'gone', code }
+        return withoutFile(response, `telegram_file_${response.status}`)
       }
       const bytes = await boundedBody(response)
       if (bytes === null) return { kind: 'gone', code: 'telegram_file_too_big' }
@@ -40,7 +39,10 @@ export function createTelegramFetch(
   }
 }
 
-type Found = { kind: 'found'; path: string } | { kind: 'gone' | 'away'; code: string }
+type Found =
+  | { kind: 'found'; path: string }
+  | { kind: 'gone' | 'away'; code: string }
+  | { kind: 'wait'; code: string; seconds: number }
 
 async function pathOf(api: Api, fileId: string): Promise<Found> {
   try {
@@ -51,6 +53,8 @@ async function pathOf(api: Api, fileId: string): Promise<Found> {
     return { kind: 'found', path }
   } catch (error) {
     const failure = readFailure(error)
+    if (failure.kind === 'refused' && failure.retryAfterSeconds !== null)
+      return { kind: 'wait', code: failure.code, seconds: failure.retryAfterSeconds }
     const isRefused = failure.kind === 'refused' && failure.status < 500 && failure.status !== 429
     return { kind: isRefused ? 'gone' : 'away', code: failure.code }
   }

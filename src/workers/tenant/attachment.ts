@@ -215,11 +215,15 @@ function answerTyped(context: JobContext, situation: Situation, text: string): P
 const SAYS_SOMETHING: ReadonlySet<string> = new Set(['voice', 'video'])
 
 /** What a person gets only later was looked at by nobody: whoever sent it must not believe otherwise (C1). */
-function unheard({ voice, words }: Situation, { media, more = [] }: Attachment) {
+function unheard({ voice, words }: Situation, { media, more = [], unavailable }: Attachment) {
   const isAsked = voice?.kind === 'heard' || voice?.kind === 'unasked' || voice?.kind === 'refused'
   const others = more.map((one) => one.media)
   const missed = [...(isAsked ? [] : [media]), ...others].find((one) => SAYS_SOMETHING.has(one))
-  return missed ? say(words('attachment-unheard', { media: missed })) : null
+  if (!missed && !unavailable) return null
+  return join(
+    unavailable ? say(words('attachment-unavailable', { why: unavailable })) : null,
+    missed ? say(words('attachment-unheard', { media: missed })) : null,
+  )
 }
 
 function understood({ voice, openCase, words }: Situation, { caption }: Attachment) {
@@ -232,7 +236,10 @@ function canBePassedOn(kept: KeptAttachment | null): boolean {
   return kept?.file !== undefined || kept?.place !== undefined
 }
 
-function cannotOpen({ words, voice }: Situation, { media }: Attachment) {
+function cannotOpen(situation: Situation, content: Attachment) {
+  const { words, voice } = situation
+  const { media, unavailable } = content
+  if (unavailable) return unheard(situation, content)
   switch (voice?.kind) {
     case 'declined':
       return say(words('voice-declined', { why: 'failed' }))

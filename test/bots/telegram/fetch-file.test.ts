@@ -51,6 +51,13 @@ test('a platform that is away is told from a file that is gone', async () => {
   expect(await nowhere(file)).toEqual({ kind: 'away', code: 'telegram_file_connection_lost' })
 })
 
+test('a platform that asks to wait is waited for as long as it says', async () => {
+  const platform = await platformForTest()
+  const file = await sent(platform, SOUND)
+  platform.faults.tooManyRequests('getFile', 1, 7)
+  expect(await fetchFrom(platform)(file)).toEqual({ kind: 'wait', code: 'telegram_429', seconds: 7 })
+})
+
 test('more than a file may be is not read to its end, whatever the answer says of its length', async () => {
   const platform = await platformForTest()
   const file = await sent(platform, SOUND)

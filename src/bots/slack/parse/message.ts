@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Inbound, TenantContent } from '../../../cases/inbound.ts'
+import { MOST_FILE_BYTES } from '../../bounded-body.ts'
 import { attachmentKind } from './attachment.ts'
 import { plainText } from './plain-text.ts'
 import type { Profile, Role, Self } from './self.ts'
@@ -42,7 +43,14 @@ export type DirectMessage = {
   /** The thread it stands in; null at the top level, also for the root of a thread. */
   threadTs: string | null
   text: string
-  files: { id: string | null; mimetype: string; subtype: string; seconds: number | null }[]
+  files: {
+    id: string | null
+    mimetype: string
+    subtype: string
+    seconds: number | null
+    /** It cannot be fetched. */
+    unavailable: 'too_big' | 'elsewhere' | null
+  }[]
   broadcast: boolean
 }
 
@@ -106,6 +114,12 @@ function direct(
       mimetype: typeof file.mimetype === 'string' ? file.mimetype : '',
       subtype: typeof file.subtype === 'string' ? file.subtype : '',
       seconds: typeof file.duration_ms === 'number' ? Math.ceil(file.duration_ms / 1000) : null,
+      unavailable:
+        file.is_external === true
+          ? 'elsewhere'
+          : typeof file.size === 'number' && file.size > MOST_FILE_BYTES
+            ? 'too_big'
+            : null,
     })),
     broadcast: message.subtype === 'thread_broadcast',
   }
@@ -162,7 +176,10 @@ function tenantInbound(
   if (message.kind === 'deleted') return null
   const { text } = message
   // What somebody says may be danger: it comes first, wherever it stands.
-  const file = message.files.find((one) => attachmentKind(one) === 'voice') ?? message.files[0]
+  const file =
+    message.files.find((one) => attachmentKind(one) === 'voice' && one.unavailable === null) ??
+    message.files.find((one) => one.unavailable === null) ??
+    message.files[0]
   const command = commandOf(text, commandWords)
   const content = (() => {
     if (message.kind === 'edited') return { kind: 'edited', text } as const
@@ -189,10 +206,14 @@ function tenantInbound(
 type File = DirectMessage['files'][number]
 
 function attachmentContent(file: File, others: readonly File[], caption: string): TenantContent {
-  const { id: fileId, seconds } = file
+  const { seconds } = file
+  const fileId = file.unavailable === null ? file.id : null
   const more = others.flatMap((other) =>
-    other.id === null ? [] : [{ media: attachmentKind(other), fileId: other.id }],
+    other.id === null || other.unavailable !== null
+      ? []
+      : [{ media: attachmentKind(other), fileId: other.id }],
   )
+  const unavailable = [file, ...others].find((one) => one.unavailable !== null)?.unavailable ?? null
   return {
     kind: 'attachment',
     media: attachmentKind(file),
@@ -200,5 +221,6 @@ function attachmentContent(file: File, others: readonly File[], caption: string)
     fileId,
     ...(seconds === null ? {} : { seconds }),
     ...(more.length === 0 ? {} : { more }),
+    ...(unavailable === null ? {} : { unavailable }),
   }
 }

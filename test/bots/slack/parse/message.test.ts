@@ -86,6 +86,21 @@ describe('a tenant on Slack', () => {
     }
   })
 
+  test('who sends what cannot be fetched is heard with why, and with what can', () => {
+    const sent = replay('message-im-file-share') as { event: { files: Record<string, unknown>[] } }
+    const content = (...files: Record<string, unknown>[]) =>
+      inbound({ ...sent, event: { ...sent.event, files } }, 'tenant')?.content
+    const [page = {}] = sent.event.files
+    const elsewhere = { id: 'F0DRIVE', mimetype: 'application/pdf', is_external: true }
+    expect(content({ ...page, size: 20 * 1024 * 1024 + 1 })).toMatchObject({
+      fileId: null,
+      unavailable: 'too_big',
+    })
+    expect(content(elsewhere)).toMatchObject({ media: 'document', fileId: null, unavailable: 'elsewhere' })
+    expect(content(elsewhere, page)).toMatchObject({ fileId: 'F0S43P1CZ', unavailable: 'elsewhere' })
+    expect(content(page)).not.toHaveProperty('unavailable')
+  })
+
   test('who corrects a message is heard under the id of that message', () => {
     expect(inbound(replay('message-im-changed'), 'tenant')).toMatchObject({
       platformId: 'Ev0PV52K25',
