@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] أنا لا أنظر إلى الصور بنفسي.
     } يمكن لإنسان أن يفعل ذلك. من فضلكم لا ترسلوا وثائق هوية أو أوراقًا بنكية.
 attachment-as-well = سأنقل هذا أيضًا إذا قلتم نعم.
+tenant-consent-files = تُنقل أيضًا الملفات التي أرسلتموها مؤخرًا (العدد: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] لا أستطيع جلب ملفات موجودة في مكان آخر.

@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] Ich sehe keine Fotos an.
     } Aber ein Mensch kann das. Bitte schicken Sie keine Ausweise. Schicken Sie keine Papiere von der Bank.
 attachment-as-well = Das gebe ich auch weiter. Aber nur, wenn Sie Ja sagen.
+tenant-consent-files = Das Team bekommt auch Ihre Dateien. Es sind: { $count }.
 attachment-unavailable =
     { $why ->
         [elsewhere] Diese Datei liegt woanders. Ich kann sie nicht holen.

@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] Fotos sehe ich mir nicht selbst an.
     } Ein Mensch kann das tun. Bitte schicken Sie keine Ausweise oder Bank-Unterlagen.
 attachment-as-well = Auch das gebe ich weiter, wenn Sie Ja sagen.
+tenant-consent-files = Weitergegeben werden auch die Dateien, die Sie zuletzt geschickt haben (Anzahl: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] Dateien, die woanders liegen, kann ich nicht holen.

@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] I do not look at photos myself.
     } A person can do that. Please send no identity or bank documents.
 attachment-as-well = I pass this on as well if you say yes.
+tenant-consent-files = The files you sent lately are passed on as well (how many: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] I cannot fetch files that lie somewhere else.

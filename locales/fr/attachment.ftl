@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] Je ne regarde pas les photos moi-même.
     } Une personne peut le faire. N’envoyez pas de pièces d’identité ni de documents bancaires, s’il vous plaît.
 attachment-as-well = Je le transmets aussi si vous dites oui.
+tenant-consent-files = Les fichiers que vous avez envoyés récemment sont aussi transmis (nombre : { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] Je ne peux pas aller chercher les fichiers qui sont ailleurs.

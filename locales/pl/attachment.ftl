@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] Nie oglądam zdjęć sam.
     } Może to zrobić człowiek. Proszę nie wysyłać dokumentów tożsamości ani dokumentów bankowych.
 attachment-as-well = To też przekażę, jeśli odpowiedź brzmi „tak”.
+tenant-consent-files = Przekazane zostaną też ostatnio wysłane pliki (liczba: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] Plików, które są gdzie indziej, nie mogę pobrać.

@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] Eu nu mă uit la fotografii.
     } Un om poate face asta. Vă rugăm să nu trimiteți acte de identitate sau documente bancare.
 attachment-as-well = Transmit și asta, dacă spuneți da.
+tenant-consent-files = Se transmit și fișierele trimise recent (număr: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] Nu pot lua fișiere care se află în altă parte.

@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] Fotoğraflara kendim bakmıyorum.
     } Bunu bir insan yapabilir. Lütfen kimlik veya banka belgesi göndermeyin.
 attachment-as-well = Evet derseniz bunu da iletirim.
+tenant-consent-files = Son gönderdiğiniz dosyalar da iletilir (sayı: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] Başka yerde duran dosyaları alamıyorum.

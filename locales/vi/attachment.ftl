@@ -56,6 +56,7 @@ attachment-ask-person =
        *[other] Tôi không tự xem ảnh.
     } Một người thật có thể làm việc đó. Xin đừng gửi giấy tờ tùy thân hoặc giấy tờ ngân hàng.
 attachment-as-well = Tôi cũng chuyển cái này nếu quý vị đồng ý.
+tenant-consent-files = Các tệp quý vị vừa gửi cũng được chuyển (số lượng: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] Tôi không lấy được tệp nằm ở nơi khác.

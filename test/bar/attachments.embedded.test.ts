@@ -173,6 +173,19 @@ describe('before anybody has the case', () => {
     expect(filesIn(root)).toEqual(['1.png', '2.png', '3.png'])
   })
 
+  test('the question names the files that go with it, and what was cancelled goes with nothing', async () => {
+    const gerda = newTenant(town)
+    gerda.sendPhoto()
+    await hears(gerda, /Weitergegeben wird[^]*Dateien, die Sie zuletzt geschickt haben \(Anzahl: 1\)/)
+    gerda.sendText('/cancel')
+    await hears(gerda, /abgebrochen/i)
+    gerda.sendText('/human')
+    await eventually(
+      async () => heard(gerda).filter((text) => text.includes('Weitergegeben wird an')).length === 2,
+    )
+    expect(heard(gerda).at(-1)).not.toContain('Dateien')
+  })
+
   test('with a no its reference is forgotten', async () => {
     const gerda = newTenant(town)
     gerda.sendPhoto()

@@ -35,6 +35,7 @@ attachment-ask-person =
        *[other] Fotos sehe ich mir nicht selbst an.
     } Ein Mensch kann das tun. Bitte schick keine Ausweise oder Bank-Unterlagen.
 attachment-as-well = Auch das gebe ich weiter, wenn du Ja sagst.
+tenant-consent-files = Weitergegeben werden auch die Dateien, die du zuletzt geschickt hast (Anzahl: { $count }).
 attachment-unavailable =
     { $why ->
         [elsewhere] Dateien, die woanders liegen, kann ich nicht holen.

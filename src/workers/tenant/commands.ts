@@ -5,6 +5,7 @@ import { advanceCase } from '../../storage/cases.ts'
 import { cardEffect } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { askArea } from './area.ts'
+import { forgetFiles } from './files-along.ts'
 import { askLanguage } from './language.ts'
 import { offerPerson } from './offer-person.ts'
 import { askErase, showData } from './privacy.ts'
@@ -37,8 +38,17 @@ export async function answerCommand(
 
 /** Ends open questions; a request nobody has claimed yet is withdrawn. */
 async function cancel(context: JobContext, situation: Situation): Promise<Reaction> {
-  const { words, openCase: record, now, routing } = situation
-  if (!record) return { reply: say(words('tenant-cancelled')), conversation: {} }
+  const { words, openCase: record, now, routing, tenant } = situation
+  if (!record) {
+    return {
+      reply: say(words('tenant-cancelled')),
+      conversation: {},
+      write: async (trx) => {
+        await forgetFiles(trx, tenant.id)
+        return []
+      },
+    }
+  }
   if (record.urgency === 'emergency') {
     return { reply: say(words('tenant-cancel-emergency', { reference: record.reference })), conversation: {} }
   }

@@ -7,6 +7,7 @@ import { inARow } from '../../knowledge/answer/reader.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
 import type { Concern, ConversationState, Matter } from './conversation.ts'
+import { filesAlong, forgetFiles } from './files-along.ts'
 import { openCase } from './open-case.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
 
@@ -22,8 +23,10 @@ export async function askConsent(
   const id = randomUUID()
   const language = spokenLanguage(situation.language)
   const desk = deskFor(situation, { ...matter, language })
+  const files = await filesAlong(context, situation)
+  const along = files === 0 ? '' : `\n${words('tenant-consent-files', { count: files })}`
   const reply = say(
-    words('tenant-ask-consent', {
+    `${words('tenant-ask-consent', {
       desk: desk.name,
       organisation: routing.organisation.organization,
       topics: inARow(
@@ -31,7 +34,7 @@ export async function askConsent(
         { tag: words('language-tag') },
       ),
       area: tenant.area ?? words('tenant-area-unknown'),
-    }),
+    })}${along}`,
     [
       [
         { action: 'consent_yes', id, label: words('tenant-consent-yes') },
@@ -79,12 +82,7 @@ export function consentRefused(situation: Situation): Reaction {
     conversation: withoutConsent(situation),
     write: async (trx) => {
       // What was sent for a person is not needed any more.
-      await trx
-        .updateTable('messages')
-        .set({ attachment: null })
-        .where('tenant_id', '=', situation.tenant.id)
-        .where('case_id', 'is', null)
-        .execute()
+      await forgetFiles(trx, situation.tenant.id)
       return []
     },
   }

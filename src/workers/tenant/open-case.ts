@@ -9,6 +9,7 @@ import type { DatabaseTransaction } from '../../storage/database.ts'
 import { cardEffect, homesOfDesk, pageEffects } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import type { Matter } from './conversation.ts'
+import { addFiles } from './files-along.ts'
 import type { Situation } from './situation.ts'
 
 /**
@@ -62,7 +63,7 @@ export function openCase(
     if (about.length > 0) {
       await trx.updateTable('messages').set({ case_id: caseId }).where('id', 'in', about).execute()
     }
-    if (crisis === null) await addAttachments(trx, { caseId, tenantId: tenant.id, now })
+    if (crisis === null) await addFiles(trx, { caseId, tenantId: tenant.id, now })
     return [
       cardEffect(stored, desk),
       ...(crisis ? pageEffects(stored, desk, 0) : []),
@@ -70,21 +71,4 @@ export function openCase(
     ]
   }
   return { caseId, write }
-}
-
-/** What was sent lately and no person has seen goes with the request: photos of a letter come before or after its words. */
-const LATELY_MS = 24 * 3_600_000
-
-async function addAttachments(
-  trx: DatabaseTransaction,
-  { caseId, tenantId, now }: { caseId: string; tenantId: string; now: Date },
-): Promise<void> {
-  await trx
-    .updateTable('messages')
-    .set({ case_id: caseId })
-    .where('tenant_id', '=', tenantId)
-    .where('attachment', 'is not', null)
-    .where('case_id', 'is', null)
-    .where('created_at', '>', new Date(now.getTime() - LATELY_MS))
-    .execute()
 }

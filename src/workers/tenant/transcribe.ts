@@ -41,6 +41,7 @@ export function createTranscribeVoice(
   const gate = createModelGate(parts, BOUNDS)
 
   const fetchWithin = async (file: FileReference, ended: AbortSignal | null) => {
+    if (ended?.aborted) return { kind: 'away' as const, code: 'interrupted' }
     const late = AbortSignal.timeout(parts.patienceMs ?? FETCH_MS)
     const signal = ended ? AbortSignal.any([late, ended]) : late
     return Promise.race([

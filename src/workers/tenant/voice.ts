@@ -14,6 +14,7 @@ import { askedLast, type Asked } from './conversation.ts'
 import { typedButton } from './offered.ts'
 import { MOST_SECONDS } from './transcribe.ts'
 import type { Situation } from './situation.ts'
+import { watchForDanger } from './watch-for-danger.ts'
 import { wordsOf } from './voice-question.ts'
 
 type Attachment = Extract<TenantContent, { kind: 'attachment' }>
@@ -101,16 +102,15 @@ async function mayListen(
 
 type Words = { kind: 'heard'; text: string; isAll: boolean } | { kind: 'declined' | 'too_long' }
 
-async function wordsIn(
-  { transcribeVoice }: JobContext,
-  { tenant }: Situation,
-  notes: readonly Note[],
-): Promise<Words> {
+async function wordsIn(context: JobContext, situation: Situation, notes: readonly Note[]): Promise<Words> {
+  const { transcribeVoice } = context
+  const tenantId = situation.tenant.id
   const short = notes.filter(({ seconds }) => seconds === null || seconds <= MOST_SECONDS)
   if (short.length === 0) return { kind: 'too_long' }
+  const danger = watchForDanger(context, situation)
   const texts = await Promise.all(
-    short.map(async (note) => (await transcribeVoice?.({ tenantId: tenant.id, ...note })) ?? null),
-  )
+    short.map(async (note) => (await transcribeVoice?.({ tenantId, ...note, signal: danger.found })) ?? null),
+  ).finally(danger.stop)
   const said = texts.filter((text) => text !== null)
   if (said.length === 0) return { kind: 'declined' }
   return { kind: 'heard', text: said.join('\n'), isAll: said.length === notes.length }

@@ -17,7 +17,8 @@ const SAID = 'Ich habe Schulden.'
 const NOTE: TenantContent = { kind: 'attachment', media: 'voice', caption: '', fileId: 'AwAC', seconds: 3 }
 
 async function says(content: TenantContent, platformId: string): Promise<void> {
-  await place.inbox.accept(fromTenant(content, { userId: '8100', platformId }))
+  const userId = platformId.length > 1 ? '8101' : '8100'
+  await place.inbox.accept(fromTenant(content, { userId, platformId }))
 }
 
 const echoes = (): number =>
@@ -55,4 +56,23 @@ test('Q1: a process that dies after listening listens again, asks once, and keep
   expect(await place.rows(`select count(*)::int from messages where attachment is not null`)).toEqual([
     { count: 1 },
   ])
+})
+
+test('C1: danger that is typed while a note is heard ends the hearing, and is answered next', async () => {
+  await says({ kind: 'command', command: 'start' }, '11')
+  const context: JobContext = {
+    ...place.context,
+    // It hangs until it is ended.
+    transcribeVoice: ({ signal }) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => resolve(null), { once: true })
+      }),
+  }
+  await people.work(context)
+  await says(NOTE, '12')
+  const working = people.work(context)
+  await says({ kind: 'text', text: 'Ich will mich jetzt umbringen' }, '13')
+  await working
+  await people.work(context)
+  expect(JSON.stringify(people.sent)).toContain('0800 111 0 111')
 })
