@@ -4,20 +4,20 @@ import type { ChatModel } from '../chat-model.ts'
 import type { Prompt } from '../prompt.ts'
 import type { DetectLanguage } from '../understanding/detect-language.ts'
 import { faultOf, type Unsound } from './check-translation.ts'
-import { hidePrivate, putBack, withoutSlots } from './hide-private.ts'
+import { hidePrivate, putBack, withoutSlots, type PrivateIn } from './hide-private.ts'
 
 export type TranslationParts = {
   chat: ChatModel
   prompt: Prompt<'language'>
-  /** Takes out what must not leave the house (L2). It may throw: then nothing is sent. */
-  redact: (text: string) => string
+  /** What must not leave the house (L2). */
+  privateIn: PrivateIn
   detectLanguage: DetectLanguage
   /** Codes of the languages that can be told from one another. */
   languages: readonly string[]
 }
 
-/** `to`: ISO 639-1 of the reader. */
-export type TranslationQuestion = { text: string; to: string }
+/** `from`: ISO 639-1 of the text; `to`: of the reader. */
+export type TranslationQuestion = { text: string; from: string; to: string }
 
 export type CheckedTranslation = { kind: 'sound'; text: string } | { kind: 'unsound'; why: Unsound | 'slots' }
 
@@ -29,7 +29,8 @@ export type PreparedTranslation = {
 }
 
 /**
- * @returns null for what is not translated: too long, without a word, or with something in it that could not be put back for certain
+ * @returns null for what is not translated: too long, without a word, in a language whose names we do not know, or with something in it that may be private or not
+ * or could not be put back for certain
  * @throws Error when the text cannot be redacted
  */
 export type AskTranslation = (asked: TranslationQuestion) => PreparedTranslation | null
@@ -47,10 +48,11 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' })
  * after; what comes back must have all of them, the same figures, and be in the language asked for.
  */
 export function createAskTranslation(parts: TranslationParts): AskTranslation {
-  const { chat, prompt, redact, detectLanguage, languages } = parts
-  return ({ text, to }) => {
+  const { chat, prompt, privateIn, detectLanguage, languages } = parts
+  return ({ text, from, to }) => {
     if (text.length > LONGEST_TEXT) return null
-    const hidden = hidePrivate(text, redact)
+    const privateWords = privateIn(from)
+    const hidden = privateWords && hidePrivate(text, privateWords)
     if (hidden === null) return null
     const { told, pieces } = hidden
     if (!/\p{L}/u.test(withoutSlots(told))) return null

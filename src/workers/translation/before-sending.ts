@@ -84,7 +84,8 @@ async function settle(
   { tenant, messageId, text, from, to, amended }: Asked,
 ): Promise<void> {
   const kept = await translationOf(db, tenant, messageId)
-  const made = kept?.to === to ? kept.text : await translator.translate({ tenantId: tenant.id, text, to })
+  const made =
+    kept?.to === to ? kept.text : await translator.translate({ tenantId: tenant.id, text, from, to })
   const translation: Translation =
     made === null
       ? { kind: 'untranslated', from, to }

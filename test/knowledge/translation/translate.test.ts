@@ -26,7 +26,7 @@ const translating = (env: Record<string, string> = {}) =>
     }).model,
   )
 const asks = (text: string, to: string) =>
-  translating()!.askTranslation({ text, to })!.ask(AbortSignal.timeout(10_000))
+  translating()!.askTranslation({ text, from: 'de', to })!.ask(AbortSignal.timeout(10_000))
 
 test('without TRANSLATE=on there is no translator, whatever model there is', () => {
   expect(translating({ TRANSLATE: 'off' })).toBeNull()
@@ -54,7 +54,7 @@ test('L2: of 300 seeded German lines nothing private reaches it', async () => {
   const lines = privateLines(20_261_122, 300)
   const leaks: string[] = []
   for (const { text, secrets } of lines) {
-    await askTranslation({ text, to: 'tr' })?.ask(AbortSignal.timeout(10_000))
+    await askTranslation({ text, from: 'de', to: 'tr' })?.ask(AbortSignal.timeout(10_000))
     const sent = endpoint.requests.splice(0).map((request) => dataOf(request).text!.toLowerCase())
     leaks.push(...secrets.filter((secret) => sent.some((told) => told.includes(secret))))
   }
@@ -68,14 +68,20 @@ test('L4: what does not hold is refused with a code', async () => {
   expect(await asks('Meine Nummer ist 0171 5556677.', 'en')).toEqual({ kind: 'unsound', why: 'figure' })
 })
 
+test('L2: what is in a language whose names nobody knows is not sent', () => {
+  expect(
+    translating()!.askTranslation({ text: 'Necesito ayuda, por favor.', from: 'es', to: 'de' }),
+  ).toBeNull()
+})
+
 test('what is too long, or has no word beside what is private, is not sent', () => {
   const { askTranslation } = translating()!
-  expect(askTranslation({ text: 'Hilfe '.repeat(800), to: 'ar' })).toBeNull()
-  expect(askTranslation({ text: '0171 5556677', to: 'ar' })).toBeNull()
+  expect(askTranslation({ text: 'Hilfe '.repeat(800), from: 'de', to: 'ar' })).toBeNull()
+  expect(askTranslation({ text: '0171 5556677', from: 'de', to: 'ar' })).toBeNull()
 })
 
 test('L6: a long text is counted as more than a short one', () => {
   const { askTranslation } = translating()!
-  const tokens = (text: string) => askTranslation({ text, to: 'ar' })!.tokens
+  const tokens = (text: string) => askTranslation({ text, from: 'de', to: 'ar' })!.tokens
   expect(tokens('Ich brauche Hilfe. '.repeat(50))).toBeGreaterThan(tokens('Ich brauche Hilfe.') + 900)
 })

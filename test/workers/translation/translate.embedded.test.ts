@@ -49,7 +49,8 @@ function translating({ perTenantAndDay = 40_000, patienceMs = 10_000 } = {}) {
     patienceMs,
     slowMs: 10_000,
   })
-  return (tenantId = amira) => translate({ tenantId, text: 'متى يمكنني أن آتي إليكم مع الرسالة؟', to: 'de' })
+  return (tenantId = amira) =>
+    translate({ tenantId, text: 'متى يمكنني أن آتي إليكم مع الرسالة؟', from: 'ar', to: 'de' })
 }
 
 test('L6: what is translated is counted for the tenant and the month, apart from what is read and worded', async () => {
