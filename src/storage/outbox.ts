@@ -34,8 +34,8 @@ export type Outbox = {
   /** Owes effects within the transaction that decided them; one already owed stays as it is. Returns their lanes. */
   owe(effects: readonly OwedEffect[], trx: Database | DatabaseTransaction): Promise<OwedLane[]>
   /**
-   * The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`).
-   * @param beside one that is not ready: only an emergency may go before it
+   * The next effect of a lane, help in danger first, then emergencies; null: none, or it must wait (`waitMs`).
+   * @param beside one that is not ready: only help may go before it
    */
   next(lane: string, beside?: OutboxRow): Promise<{ row: OutboxRow } | { waitMs: number } | null>
   /** Whether the lane owes the same view again, later on. */
@@ -60,6 +60,11 @@ export type Outbox = {
   postpone(id: string, seconds: number, code: string, sentIds: string[], ambiguous?: boolean): Promise<void>
 }
 
+/** What is smaller goes first. */
+const HELP = -1
+const EMERGENCY = 0
+const NORMAL = 1
+
 export function createOutbox(db: Database, tenants: TenantStore, keys: InstallationKeys): Outbox {
   return {
     owe: async (effects, trx) => {
@@ -78,7 +83,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
           id: randomUUID(),
           effect_key: unnamed(owed.key, owed.effect, keys),
           lane: unnamed(laneOf(owed.effect), owed.effect, keys),
-          priority: owed.emergency ? 0 : 1,
+          priority: owed.help ? HELP : owed.emergency ? EMERGENCY : NORMAL,
           kind: owed.effect.kind,
           effect: await seal(JSON.stringify(owed.effect), key, sealedFor ?? 'staff'),
           sealed_for: sealedFor,
@@ -92,7 +97,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .values(rows)
         .onConflict((conflict) => conflict.column('effect_key').doNothing())
         .execute()
-      const urgent = new Set(rows.filter((row) => row.priority === 0).map((row) => row.lane))
+      const urgent = new Set(rows.filter((row) => row.priority <= EMERGENCY).map((row) => row.lane))
       return [...new Set(rows.map((row) => row.lane))].map((lane) => ({ lane, urgent: urgent.has(lane) }))
     },
 
@@ -106,7 +111,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .where('lane', '=', lane)
         .where('state', 'in', ['owed', 'sending'])
         .$if(beside !== undefined, (query) =>
-          query.where('outbox.id', '<>', beside!.id).where('priority', '=', 0),
+          query.where('outbox.id', '<>', beside!.id).where('priority', '=', HELP),
         )
         .orderBy('priority')
         .orderBy('position')
@@ -144,7 +149,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
           sealedFor: found.sealed_for,
           inboxId: found.inbox_id,
           caseId: found.case_id,
-          emergency: found.priority === 0,
+          emergency: found.priority <= EMERGENCY,
           attempts: found.attempts,
           ambiguous: found.ambiguous,
           sentIds: found.sent_ids,

@@ -9,7 +9,7 @@ export function afterLostFile({ id, effect, inboxId, sealedFor, caseId }: Outbox
   return [
     {
       key: `file-lost/${id}`,
-      effect: { kind: 'case_line', caseId: effect.caseId, slackUser, line, onlyClaimer: true },
+      effect: { kind: 'case_line', caseId: effect.caseId, slackUser, line },
       sealedFor,
       inboxId,
       caseId,

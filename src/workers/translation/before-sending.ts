@@ -31,39 +31,50 @@ type Asked = {
 }
 
 /**
- * For one turn of a lane: whether a row may be sent as it was read. False: it is being translated or just was; the lane is
- * to be looked at again, for an emergency goes first.
+ * For one turn of a lane: a row as it may be sent. Null: it is being translated or just was; the lane is to be looked at
+ * again, for help in danger goes first.
  */
-export function createBeforeSending(context: JobContext): (row: OutboxRow) => Promise<boolean> {
+export function createBeforeSending(context: JobContext): (row: OutboxRow) => Promise<OutboxRow | null> {
   const { translator } = context
   const underWay = new Map<string, Work>()
   return async (row) => {
     // What was tried once stays as it was.
-    if (!translator || row.attempts > 0) return true
+    if (!translator || row.attempts > 0) return row
     const work = underWay.get(row.id) ?? (await begun(context, translator, row))
-    if (work === null || work.isDone) return true
+    // The row may have been read before what came of it was put into it.
+    if (work === null || work.isDone) return { ...row, effect: work?.effect ?? row.effect }
     underWay.set(row.id, work)
     await Promise.race([work.settled, new Promise((done) => setTimeout(done, LOOK_MS))])
-    return false
+    return null
   }
 }
 
-type Work = { settled: Promise<void>; isDone: boolean }
+/** `effect`: with what came of it, however that was kept. */
+type Work = { settled: Promise<void>; isDone: boolean; effect: Effect }
 
 /** Null: there is nothing to translate. */
 async function begun(context: JobContext, translator: Translator, row: OutboxRow): Promise<Work | null> {
   const asked = await toTranslate(context, translator, row).catch(unlessAway(context, row, null))
   if (asked === null) return null
-  const work = { isDone: false, settled: Promise.resolve() }
+  const { from, to, amended } = asked
+  const untranslated = amended({ kind: 'untranslated', from, to })
+  const work: Work = { isDone: false, settled: Promise.resolve(), effect: untranslated }
   work.settled = settle(context, translator, row, asked)
-    .catch(unlessAway(context, row, undefined))
-    .then(() => void (work.isDone = true))
+    .catch(async (error: unknown) => {
+      const instead = unlessAway(context, row, untranslated)(error)
+      await context.outbox.amend(row, instead, context.db).catch(unlessAway(context, row, undefined))
+      return instead
+    })
+    .then((effect) => {
+      work.effect = effect
+      work.isDone = true
+    })
   // Whoever looks again is told; nobody may be left to look when the process ends.
   work.settled.catch(() => {})
   return work
 }
 
-/** What fails goes out as it was written; only a database that is away says nothing about it (Q9). */
+/** What fails goes out as it was written, and says so; only a database that is away says nothing about it (Q9). */
 function unlessAway<T>({ log }: JobContext, { id }: OutboxRow, instead: T): (error: unknown) => T {
   return (error) => {
     if (isDatabaseAway(error)) throw error
@@ -72,17 +83,12 @@ function unlessAway<T>({ log }: JobContext, { id }: OutboxRow, instead: T): (err
   }
 }
 
-/** Whether an effect passes on what one side wrote to the other. */
-export function isSpoken(effect: Effect): boolean {
-  return effect.kind === 'case_line' || (effect.kind === 'tenant_message' && effect.says !== undefined)
-}
-
 async function settle(
   { db, outbox }: JobContext,
   translator: Translator,
   row: OutboxRow,
   { tenant, messageId, text, from, to, amended }: Asked,
-): Promise<void> {
+): Promise<Effect> {
   const kept = await translationOf(db, tenant, messageId)
   const made =
     kept?.to === to ? kept.text : await translator.translate({ tenantId: tenant.id, text, from, to })
@@ -92,11 +98,13 @@ async function settle(
       : plainForm(made) === plainForm(text)
         ? { kind: 'needless' }
         : { kind: 'translated', from, to, text: made }
+  const effect = amended(translation)
   await db.transaction().execute(async (trx) => {
     if (translation.kind === 'translated')
       await keepTranslation(trx, tenant, messageId, { from, to, text: translation.text })
-    await outbox.amend(row, amended(translation), trx)
+    await outbox.amend(row, effect, trx)
   })
+  return effect
 }
 
 /** What of a row is to be translated, and for whom; null: nothing. */
