@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isRightToLeft } from '../../words.ts'
 import type { ChatModel } from '../chat-model.ts'
 import type { Prompt } from '../prompt.ts'
+import { plainForm } from '../redaction.ts'
 import type { DetectLanguage } from '../understanding/detect-language.ts'
 import { faultOf, type Unsound } from './check-translation.ts'
 import { hidePrivate, putBack, withoutSlots, type PrivateIn } from './hide-private.ts'
@@ -29,15 +30,17 @@ export type PreparedTranslation = {
 }
 
 /**
- * @returns null for what is not translated: too long, without a word, in a language whose names we do not know, or with something in it that may be private or not
- * or could not be put back for certain
+ * @returns `needless` for what is the same in every language: a number, an address, a name; null for what is not translated:
+ * too long, in a language whose names we do not know, or with something in it that may be private or not
  * @throws Error when the text cannot be redacted
  */
-export type AskTranslation = (asked: TranslationQuestion) => PreparedTranslation | null
+export type AskTranslation = (asked: TranslationQuestion) => PreparedTranslation | 'needless' | null
 
 const CHARACTERS_A_TOKEN = 3
 /** A whole message of Telegram. */
 const LONGEST_TEXT = 4096
+/** What nobody sees, and what turns text round; joiners and the looks of emoji stay. */
+const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu
 /** Strict: whoever writes a word beside the form has not understood what was asked. */
 const saidSchema = z.strictObject({ translation: z.string() })
 
@@ -50,12 +53,13 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 export function createAskTranslation(parts: TranslationParts): AskTranslation {
   const { chat, prompt, privateIn, detectLanguage, languages } = parts
   return ({ text, from, to }) => {
-    if (text.length > LONGEST_TEXT) return null
+    // One character may stand for many (ﷺ).
+    if (text.length > LONGEST_TEXT || plainForm(text).length > LONGEST_TEXT) return null
     const privateWords = privateIn(from)
     const hidden = privateWords && hidePrivate(text, privateWords)
     if (hidden === null) return null
     const { told, pieces } = hidden
-    if (!/\p{L}/u.test(withoutSlots(told))) return null
+    if (!/\p{L}/u.test(withoutSlots(told))) return 'needless'
     const instructions = prompt.filled({ language: languageNames.of(to) ?? to })
     const data = JSON.stringify({ text: told })
     // A translation seldom has more tokens than its text has characters.
@@ -63,7 +67,8 @@ export function createAskTranslation(parts: TranslationParts): AskTranslation {
     return {
       tokens: Math.ceil((instructions.length + data.length) / CHARACTERS_A_TOKEN) + longest,
       ask: async (signal) => {
-        const { translation: made } = await chat.ask({ instructions, data, schema: saidSchema, signal })
+        const { translation } = await chat.ask({ instructions, data, schema: saidSchema, signal })
+        const made = translation.replaceAll(UNSEEN, '')
         const why = faultOf({ told, made, to, detectLanguage, languages })
         if (why !== null) return { kind: 'unsound', why }
         const whole = putBack(made.trim(), pieces, isRightToLeft(to) ? apart : undefined)

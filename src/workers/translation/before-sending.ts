@@ -15,7 +15,7 @@ import { keepTranslation, translationOf } from '../../storage/translations.ts'
 import { spokenLanguage, staffLanguageOf } from '../../words.ts'
 import type { JobContext } from '../context.ts'
 import { resolve } from '../resolve.ts'
-import type { Translator } from './translate.ts'
+import type { Made, Translator } from './translate.ts'
 
 /** How long a lane looks away from what else it owes. */
 const LOOK_MS = 200
@@ -90,14 +90,13 @@ async function settle(
   { tenant, messageId, text, from, to, amended }: Asked,
 ): Promise<Effect> {
   const kept = await translationOf(db, tenant, messageId)
-  const made =
-    kept?.to === to ? kept.text : await translator.translate({ tenantId: tenant.id, text, from, to })
+  const made: Made =
+    kept?.to === to
+      ? { kind: 'translated', text: kept.text }
+      : await translator.translate({ tenantId: tenant.id, text, from, to })
+  const isSame = made.kind === 'translated' && plainForm(made.text) === plainForm(text)
   const translation: Translation =
-    made === null
-      ? { kind: 'untranslated', from, to }
-      : plainForm(made) === plainForm(text)
-        ? { kind: 'needless' }
-        : { kind: 'translated', from, to, text: made }
+    isSame || made.kind === 'needless' ? { kind: 'needless' } : { ...made, from, to }
   const effect = amended(translation)
   await db.transaction().execute(async (trx) => {
     if (translation.kind === 'translated')
@@ -154,7 +153,7 @@ async function fromPerson(
   const to = spokenLanguage(tenant.language)
   const { organisation } = await context.routing()
   const speaks = staffMember(organisation, source.slackUser)?.person?.languages ?? []
-  const from = languageOf(says.text, staffLanguageOf(context.words, speaks))
+  const from = languageOf(says.text, staffLanguageOf(context.words, speaks), speaks)
   if (from === null || from === to) return null
   const { messageId } = source
   const amended = (translation: Translation): Effect => ({ ...effect, says: { ...says, translation } })

@@ -2,10 +2,13 @@ import type { LanguageOf } from '../../knowledge/translation/language-of.ts'
 import type { AskTranslation, TranslationQuestion } from '../../knowledge/translation/translate.ts'
 import { createModelGate, type GateParts } from '../model-gate.ts'
 
+/** A checked translation; `needless`: it is the same in every language; `untranslated`: it stays as it was written. */
+export type Made = { kind: 'translated'; text: string } | { kind: 'needless' } | { kind: 'untranslated' }
+
 /** A machine between a tenant and a person of ours. */
 export type Translator = {
-  /** A checked translation; null: it stays as it was written. It never throws and never takes longer than its time. */
-  translate: (asked: TranslationQuestion & { tenantId: string }) => Promise<string | null>
+  /** It never throws and never takes longer than its time. */
+  translate: (asked: TranslationQuestion & { tenantId: string }) => Promise<Made>
   languageOf: LanguageOf
 }
 
@@ -20,14 +23,17 @@ export function createTranslator(
     languageOf,
     translate: async ({ tenantId, ...asked }) => {
       // What fails the check is no proof of health.
-      const result = await gate(
-        tenantId,
-        () => askTranslation(asked),
-        ({ kind }) => kind === 'sound',
-      )
-      if (result === null || result.kind === 'sound') return result && result.text
-      parts.log.info({ code: result.why }, 'a translation was not used: it is not what was written')
-      return null
+      let isNeedless = false
+      const prepare = () => {
+        const prepared = askTranslation(asked)
+        isNeedless = prepared === 'needless'
+        return prepared === 'needless' ? null : prepared
+      }
+      const result = await gate(tenantId, prepare, ({ kind }) => kind === 'sound')
+      if (result?.kind === 'sound') return { kind: 'translated', text: result.text }
+      if (result)
+        parts.log.info({ code: result.why }, 'a translation was not used: it is not what was written')
+      return { kind: isNeedless ? 'needless' : 'untranslated' }
     },
   }
 }

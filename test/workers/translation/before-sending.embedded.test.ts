@@ -17,8 +17,7 @@ import { workplace, type Workplace } from '../job-context.ts'
 const { languages } = loadVocabulary(vocabularyFolder)
 const languageOf = createLanguageOf(createLanguageDetector(languages), languages.known)
 
-type Translate = NonNullable<JobContext['translator']>['translate']
-type Question = Parameters<Translate>[0]
+type Question = Parameters<NonNullable<JobContext['translator']>['translate']>[0]
 
 let place: Workplace
 let people: Company
@@ -40,7 +39,8 @@ beforeAll(async () => {
     languageOf,
     translate: async (question) => {
       asked.push(question)
-      return translate(question)
+      const text = await translate(question)
+      return text === null ? { kind: 'untranslated' } : { kind: 'translated', text }
     },
   }
   people = company(place)
@@ -194,6 +194,18 @@ describe('what a tenant writes', () => {
     await says('0171 5556677')
     await people.work()
     expect(asked).toEqual([])
+  })
+
+  test('out of hours is answered in their language; who has the case reads in their own until when', async () => {
+    await says(ARABIC)
+    const now = () => new Date('2026-11-22T21:00:00+01:00')
+    await people.work({ ...place.context, now })
+    expect(lines()).toContainEqual(
+      expect.objectContaining({
+        key: 'thread-tenant-told-hours',
+        args: { until: expect.stringContaining('Montag, 23. November') },
+      }),
+    )
   })
 
   test('keeps its order, however long a line takes', async () => {

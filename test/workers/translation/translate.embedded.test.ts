@@ -49,8 +49,10 @@ function translating({ perTenantAndDay = 40_000, patienceMs = 10_000 } = {}) {
     patienceMs,
     slowMs: 10_000,
   })
-  return (tenantId = amira) =>
-    translate({ tenantId, text: 'متى يمكنني أن آتي إليكم مع الرسالة؟', from: 'ar', to: 'de' })
+  return async (tenantId = amira, text = 'متى يمكنني أن آتي إليكم مع الرسالة؟') => {
+    const made = await translate({ tenantId, text, from: 'ar', to: 'de' })
+    return made.kind === 'translated' ? made.text : made.kind
+  }
 }
 
 test('L6: what is translated is counted for the tenant and the month, apart from what is read and worded', async () => {
@@ -66,15 +68,20 @@ test('L6: what is translated is counted for the tenant and the month, apart from
 
 test('L6: a tenant whose tokens of the day are used up is not translated, others are', async () => {
   const ask = translating({ perTenantAndDay: 2500 })
-  while (endpoint.requests.length < 5 && (await ask()) !== null) continue
+  while (endpoint.requests.length < 5 && (await ask()) !== 'untranslated') continue
   expect(endpoint.requests.length).toBeLessThan(5)
   expect(logged.at(-1)).toContain('budget_spent')
-  expect(await ask(randomUUID())).not.toBeNull()
+  expect(await ask(randomUUID())).toContain('Brief')
+})
+
+test('what is the same in every language is not said to be untranslated, nor sent', async () => {
+  expect(await translating()(amira, '0171 5556677')).toBe('needless')
+  expect(endpoint.requests).toEqual([])
 })
 
 test('L7: switched off, the machine is not asked', async () => {
   await switchModel(database.db, false, 'U0LEAD', now)
-  expect(await translating()()).toBeNull()
+  expect(await translating()()).toBe('untranslated')
   expect(endpoint.requests).toEqual([])
 })
 
@@ -83,7 +90,7 @@ test('L7: after three failures in a row it rests, and nobody waits for it', asyn
   endpoint.answer = () => ({ status: 500 })
   for (let count = 0; count < 3; count += 1) await ask()
   endpoint.answer = () => translated('Wann kann ich mit dem Brief kommen?')
-  expect(await ask()).toBeNull()
+  expect(await ask()).toBe('untranslated')
   expect(endpoint.requests).toHaveLength(3)
 })
 
@@ -104,7 +111,7 @@ describe('L7: there is no translation of a machine that', () => {
     ['explains', translated(`Guten Tag. ${'Das ist eine höfliche Frage nach einem Termin. '.repeat(10)}`)],
   ])('%s', async (_, failure) => {
     endpoint.answer = () => failure
-    expect(await translating({ patienceMs: 3000 })()).toBeNull()
+    expect(await translating({ patienceMs: 3000 })()).toBe('untranslated')
     expect(endpoint.requests).toHaveLength(1)
     expect(logged.join('')).not.toMatch(/متى|Guten Tag|sorry|0900|example/)
   })
