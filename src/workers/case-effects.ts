@@ -74,6 +74,10 @@ export function caseFile(
   }
 }
 
+/** Beginning of the key of a line that was said before its reader took the case. */
+export const pastLineKey = (caseId: string): string => `line/${caseId}/${PAST}`
+export const PAST = 'history-'
+
 /** Key of a line that passes on a tenant's message. */
 export const lineKey = (caseId: string, inboxId: string, index: number): string =>
   `line/${caseId}/${passedOn(inboxId, index)}`

@@ -26,7 +26,7 @@ export type CheckedTranslation = { kind: 'sound'; text: string } | { kind: 'unso
 export type PreparedTranslation = {
   tokens: number
   /** @throws Error when the model does not answer, or not in the form asked for */
-  ask(signal: AbortSignal): Promise<CheckedTranslation>
+  ask(signal: AbortSignal, onTokens?: (tokens: number) => void): Promise<CheckedTranslation>
 }
 
 /**
@@ -66,8 +66,8 @@ export function createAskTranslation(parts: TranslationParts): AskTranslation {
     const longest = Math.min(chat.longestAnswer, 100 + told.length)
     return {
       tokens: Math.ceil((instructions.length + data.length) / CHARACTERS_A_TOKEN) + longest,
-      ask: async (signal) => {
-        const { translation } = await chat.ask({ instructions, data, schema: saidSchema, signal })
+      ask: async (signal, onTokens) => {
+        const { translation } = await chat.ask({ instructions, data, schema: saidSchema, signal, onTokens })
         const made = translation.replaceAll(UNSEEN, '')
         const why = faultOf({ told, made, to, detectLanguage, languages })
         if (why !== null) return { kind: 'unsound', why }

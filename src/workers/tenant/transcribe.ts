@@ -38,11 +38,7 @@ export function createTranscribeVoice(
     }
     const tokens = Math.max(1, seconds ?? MOST_SECONDS)
     // A platform that does not give the file says nothing about the endpoint.
-    const heard = await gate(
-      tenantId,
-      () => ({ tokens, ask }),
-      ({ kind }) => kind === 'heard',
-    )
+    const heard = await gate(tenantId, () => ({ tokens, ask }), { isHealthy: ({ kind }) => kind === 'heard' })
     if (heard === null) return null
     if (heard.kind === 'heard') return heard.text === '' ? null : heard.text
     log.warn({ code: heard.code }, 'a voice note could not be fetched')

@@ -13,6 +13,7 @@ import type { OutboxRow } from '../../storage/outbox.ts'
 import type { Tenant } from '../../storage/tenants.ts'
 import { keepTranslation, translationOf } from '../../storage/translations.ts'
 import { spokenLanguage, staffLanguageOf } from '../../words.ts'
+import { pastLineKey } from '../case-effects.ts'
 import type { JobContext } from '../context.ts'
 import { resolve } from '../resolve.ts'
 import type { Made, Translator } from './translate.ts'
@@ -93,7 +94,7 @@ async function settle(
   const made: Made =
     kept?.to === to
       ? { kind: 'translated', text: kept.text }
-      : await translator.translate({ tenantId: tenant.id, text, from, to })
+      : await translator.translate({ tenantId: tenant.id, text, from, to, isPast: isPast(row) })
   const isSame = made.kind === 'translated' && plainForm(made.text) === plainForm(text)
   const translation: Translation =
     isSame || made.kind === 'needless' ? { kind: 'needless' } : { ...made, from, to }
@@ -105,6 +106,9 @@ async function settle(
   })
   return effect
 }
+
+/** Whether a line was said before its reader took the case. */
+const isPast = ({ key, caseId }: OutboxRow): boolean => key.startsWith(pastLineKey(caseId ?? ''))
 
 /** What of a row is to be translated, and for whom; null: nothing. */
 async function toTranslate(

@@ -30,6 +30,6 @@ export async function whatWentOut(
   const line: ThreadLine =
     translation.kind === 'translated'
       ? { kind: 'note', key: 'thread-sent-translated', args: { language, text: translation.text } }
-      : { kind: 'note', key: 'thread-sent-untranslated', args: { language } }
+      : { kind: 'note', key: 'thread-sent-untranslated', args: { language, why: translation.why ?? 'other' } }
   return [caseLine(record, slackUser, `went-out-${id}`, line, { channel, threadTs })]
 }

@@ -361,7 +361,7 @@ describe('what a person writes', () => {
     expect(lines()).toContainEqual({
       kind: 'note',
       key: 'thread-sent-untranslated',
-      args: { language: 'Arabisch' },
+      args: { language: 'Arabisch', why: 'other' },
     })
   })
 

@@ -49,8 +49,9 @@ function translating({ perTenantAndDay = 40_000, patienceMs = 10_000 } = {}) {
     patienceMs,
     slowMs: 10_000,
   })
-  return async (tenantId = amira, text = 'متى يمكنني أن آتي إليكم مع الرسالة؟') => {
-    const made = await translate({ tenantId, text, from: 'ar', to: 'de' })
+  return async (tenantId = amira, text = 'متى يمكنني أن آتي إليكم مع الرسالة؟', isPast = false) => {
+    const made = await translate({ tenantId, text, from: 'ar', to: 'de', isPast })
+    if (made.kind === 'untranslated') return made.why ? `untranslated: ${made.why}` : 'untranslated'
     return made.kind === 'translated' ? made.text : made.kind
   }
 }
@@ -58,20 +59,35 @@ function translating({ perTenantAndDay = 40_000, patienceMs = 10_000 } = {}) {
 test('L6: what is translated is counted for the tenant and the month, apart from what is read and worded', async () => {
   expect(await translating()()).toBe('Wann kann ich mit dem Brief kommen?')
   const { rows } = await database.pool.query(
-    'select purpose, subject, period, tokens > 200 as counted from model_use order by period',
+    'select purpose, subject, period, tokens::int as counted from model_use order by period',
   )
   expect(rows).toEqual([
-    { purpose: 'translation', subject: '', period: '2026-11', counted: true },
-    { purpose: 'translation', subject: amira, period: '2026-11-22', counted: true },
+    { purpose: 'translation', subject: '', period: '2026-11', counted: 150 },
+    { purpose: 'translation', subject: amira, period: '2026-11-22', counted: 150 },
   ])
 })
 
 test('L6: a tenant whose tokens of the day are used up is not translated, others are', async () => {
-  const ask = translating({ perTenantAndDay: 2500 })
-  while (endpoint.requests.length < 5 && (await ask()) !== 'untranslated') continue
-  expect(endpoint.requests.length).toBeLessThan(5)
+  const ask = translating({ perTenantAndDay: 1500 })
+  while (endpoint.requests.length < 12 && (await ask()) !== 'untranslated: budget') continue
+  expect(endpoint.requests.length).toBeLessThan(12)
   expect(logged.at(-1)).toContain('budget_spent')
   expect(await ask(randomUUID())).toContain('Brief')
+})
+
+test('L6: what was said before a case was taken leaves half of the day to what is said now', async () => {
+  const ask = translating({ perTenantAndDay: 2400 })
+  const text = 'متى يمكنني أن آتي إليكم مع الرسالة؟'
+  while (endpoint.requests.length < 20 && (await ask(amira, text, true)) !== 'untranslated: budget') continue
+  expect(endpoint.requests.length).toBeLessThan(12)
+  expect(await ask()).toContain('Brief')
+})
+
+test('L6: what a failed question may have cost stays counted', async () => {
+  endpoint.answer = () => ({ status: 500 })
+  await translating()()
+  const { rows } = await database.pool.query('select min(tokens)::int as least from model_use')
+  expect(rows[0].least).toBeGreaterThan(200)
 })
 
 test('what is the same in every language is not said to be untranslated, nor sent', async () => {

@@ -103,7 +103,9 @@ function tenantLine(line: Extract<ThreadLine, { kind: 'tenant' }>, words: Reader
   if (!translation || translation.kind === 'needless') return messages
   const language = languageName(words, translation.from)
   const isTranslated = translation.kind === 'translated'
-  const mark = words(isTranslated ? 'thread-translated' : 'thread-untranslated', { language })
+  const mark = isTranslated
+    ? words('thread-translated', { language })
+    : words('thread-untranslated', { language, why: translation.why ?? 'other' })
   const original =
     isTranslated && messageId !== undefined
       ? [button({ text: words('thread-original-button'), actionId: SHOW_ORIGINAL, value: messageId })]

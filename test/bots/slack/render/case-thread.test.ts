@@ -15,6 +15,12 @@ test('a notification of a translated line says that a machine did it', () => {
   ])
 })
 
+test('a line that is not translated because the budget is spent says so', () => {
+  expect(notified({ kind: 'untranslated', from: 'tr', to: 'de', why: 'budget' }, 'Mektup')[0]).toContain(
+    'Budget für Übersetzungen ist aufgebraucht',
+  )
+})
+
 test('S4: with the mark it is no longer than Slack takes', () => {
   const text = 'Wort & '.repeat(600)
   const texts = notified({ kind: 'translated', from: 'tr', to: 'de', text })
