@@ -22,13 +22,7 @@ import { owedCounts } from '../storage/owed.ts'
 import { createPassageStore } from '../storage/passages.ts'
 import { createTenantStore } from '../storage/tenants.ts'
 import { BURST_TIMES, type BurstTimes } from '../workers/burst.ts'
-import { deliverLane } from '../workers/deliver.ts'
-import { handleLane } from '../workers/handle-message.ts'
-import { createPacing } from '../workers/pacing.ts'
-import { createMailer } from '../workers/mailer.ts'
-import { createPager } from '../workers/pager.ts'
-import { createQueues, startWorkers } from '../workers/queues.ts'
-import { createTick } from '../workers/tick.ts'
+import { createQueues } from '../workers/queues.ts'
 import type { JobContext } from '../workers/context.ts'
 import { soundsUrgent } from '../workers/tenant/written.ts'
 import { checkHealth } from '../web/health.ts'
@@ -52,7 +46,6 @@ import { partnerLinksOf, partnerPort } from './partner.ts'
 import {
   slackEdge,
   startTelegram,
-  telegramSend,
   type Accept,
   type RunningSlack,
   type RunningTelegram,
@@ -62,6 +55,7 @@ import { createRouting } from './routing.ts'
 import { startSandbox } from './sandbox.ts'
 import { openSearchIndex } from './search-index.ts'
 import { seedStores } from './seed.ts'
+import { QUEUE_PREFIX, startWork } from './work.ts'
 
 export type Product = {
   /** Where HTTP listens. */
@@ -70,13 +64,6 @@ export type Product = {
   db: Database
   stop(): Promise<void>
 }
-
-/** Queue names begin with this; two installations on one Redis need two databases. */
-const QUEUE_PREFIX = 'lotse'
-const HEARTBEAT_MS = 5000
-const INDEX_EVERY_MS = 30_000
-/** A Redis that lost everything is told again when to import. */
-const SCHEDULE_EVERY_MS = 3_600_000
 
 /** `bursts`: how messages in quick succession are answered together; null: each one alone. */
 export type ProductOptions = { now?: () => Date; log: Logger; bursts?: BurstTimes | null }
@@ -199,43 +186,23 @@ async function start(
   })
   const slack = config.slack ? slackEdge(config.slack, context, accept, fetchFile) : null
 
-  let heartbeat: Date | null = null
-  if (has('workers')) {
-    const tick = createTick(context, config.dataDir, stores)
-    const delivery = {
-      senders: {
-        telegram: config.telegram ? telegramSend(config.telegram) : null,
-        slack: slack?.send ?? null,
-      },
-      pacing: createPacing(queueServer.producer),
-      page: createPager(config.pagerWebhookUrl, context),
-      mail: config.mail && createMailer(config.mail).send,
-    }
-    const jobs = {
-      handle: (lane: string) => handleLane(context, lane),
-      deliver: (lane: string) => deliverLane(context, delivery, lane),
-      tick: async () => {
-        await tick.run()
-        heartbeat = new Date()
-      },
-      importDirectory: async () => directorySource?.run(),
-      embedDirectory: searchIndex.embed,
-    }
-    stops.push(startWorkers(queueServer.worker, QUEUE_PREFIX, jobs, queues, log).stop)
-    const schedule = () => queues.scheduleImport(config.directorySource?.every ?? null)
-    const scheduling = setInterval(() => void schedule(), SCHEDULE_EVERY_MS)
-    await schedule()
-    const beating = setInterval(() => void queues.beat(), HEARTBEAT_MS)
-    const indexing = setInterval(() => void bringIndexUp(), INDEX_EVERY_MS)
-    stops.push(() => {
-      clearInterval(beating)
-      clearInterval(indexing)
-      clearInterval(scheduling)
-    })
-    await queues.beat()
-  }
+  const heartbeatAge = has('workers')
+    ? await startWork(
+        config,
+        {
+          context,
+          stores,
+          queues,
+          queueServer,
+          slackSend: slack?.send ?? null,
+          importDirectory: async () => directorySource?.run(),
+          searchIndex,
+          bringIndexUp,
+        },
+        stops,
+      )
+    : null
 
-  const heartbeatAge = (): number | null => heartbeat && Math.round((Date.now() - heartbeat.getTime()) / 1000)
   const running: { telegram: RunningTelegram | null; slack: RunningSlack | null } = {
     telegram: null,
     slack: null,
@@ -247,7 +214,7 @@ async function start(
           pool,
           redis: queueServer.producer,
           vectors: stores.vectors,
-          heartbeatAgeSeconds: has('workers') ? heartbeatAge : null,
+          heartbeatAgeSeconds: heartbeatAge,
           directorySource: directorySource?.health ?? null,
           embedding: searchIndex.health,
           ...running,
@@ -257,7 +224,7 @@ async function start(
       owed: () => owedCounts(db),
       unhelpful: () => unhelpfulAnswers(db),
       pollAgeSeconds: () => running.telegram?.pollAgeSeconds() ?? null,
-      heartbeatAgeSeconds: heartbeatAge,
+      heartbeatAgeSeconds: () => heartbeatAge?.() ?? null,
       directorySource: directorySource?.status ?? null,
       embedding: searchIndex.status,
     }),

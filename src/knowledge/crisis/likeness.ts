@@ -5,7 +5,7 @@ import type { CrisisFinding, CrisisScreen, FixedRules } from './screen.ts'
 import { HAZARDS, type Hazard } from './rules.ts'
 
 /** From this likelihood of any danger on, a message without a matching rule counts as danger too (docs/quality.md). */
-export const LEAST_LIKELIHOOD = 0.3
+export const LEAST_LIKELIHOOD = 0.2
 const LEAST_DOER = 0.6
 
 /**
