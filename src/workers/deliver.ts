@@ -44,7 +44,7 @@ export async function deliverLane(
 ): Promise<number | null> {
   const held = await holdLane(context.db, lane, context.owner)
   if (held === null) return null
-  const readied = createBeforeSending(context)
+  const { readied, rest } = createBeforeSending(context)
   try {
     for (let sent = 0; ;) {
       let next = await context.outbox.next(lane)
@@ -69,6 +69,7 @@ export async function deliverLane(
       if (wait === 0 && 'row' in next) await attempt(context, delivery, next.row)
     }
   } finally {
+    await rest()
     await held.release()
   }
 }

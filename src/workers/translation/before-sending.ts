@@ -18,6 +18,15 @@ import type { JobContext } from '../context.ts'
 import { resolve } from '../resolve.ts'
 import type { Made, Translator } from './translate.ts'
 
+export type BeforeSending = {
+  readied(row: OutboxRow): Promise<OutboxRow | null>
+  /** Until nothing is translated any more: the next turn must not begin it anew. */
+  rest(): Promise<void>
+}
+
+/** Lines after the one that is waited for are translated meanwhile: a long past must not hold up what is said now. */
+const AHEAD = 3
+
 /** How long a lane looks away from what else it owes. */
 const LOOK_MS = 200
 
@@ -35,18 +44,33 @@ type Asked = {
  * For one turn of a lane: a row as it may be sent. Null: it is being translated or just was; the lane is to be looked at
  * again, for help in danger goes first.
  */
-export function createBeforeSending(context: JobContext): (row: OutboxRow) => Promise<OutboxRow | null> {
+export function createBeforeSending(context: JobContext): BeforeSending {
   const { translator } = context
   const underWay = new Map<string, Work>()
-  return async (row) => {
-    // What was tried once stays as it was.
-    if (!translator || row.attempts > 0) return row
-    const work = underWay.get(row.id) ?? (await begun(context, translator, row))
-    // The row may have been read before what came of it was put into it.
-    if (work === null || work.isDone) return { ...row, effect: work?.effect ?? row.effect }
-    underWay.set(row.id, work)
-    await Promise.race([work.settled, new Promise((done) => setTimeout(done, LOOK_MS))])
-    return null
+  let waitedFor = ''
+  const begin = async (row: OutboxRow, by: Translator): Promise<Work | null> => {
+    const work = underWay.get(row.id) ?? (await begun(context, by, row))
+    if (work) underWay.set(row.id, work)
+    return work
+  }
+  const lookAhead = async (row: OutboxRow, by: Translator): Promise<void> => {
+    for (const later of await context.outbox.following(row, AHEAD)) await begin(later, by)
+  }
+  return {
+    readied: async (row) => {
+      // What was tried once stays as it was.
+      if (!translator || row.attempts > 0) return row
+      const work = await begin(row, translator)
+      // The row may have been read before what came of it was put into it.
+      if (work === null || work.isDone) return { ...row, effect: work?.effect ?? row.effect }
+      if (waitedFor !== row.id) await lookAhead(row, translator)
+      waitedFor = row.id
+      await Promise.race([work.settled, new Promise((done) => setTimeout(done, LOOK_MS))])
+      return null
+    },
+    rest: async () => {
+      await Promise.allSettled([...underWay.values()].map(({ settled }) => settled))
+    },
   }
 }
 
