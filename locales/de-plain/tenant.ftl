@@ -35,8 +35,8 @@ tenant-command-cancel =
 tenant-first-notice =
     Hallo! Ich bin Lotse. Ich bin ein automatischer Assistent von { $organisation }. Das heißt: Hier antwortet ein Computer-Programm. Ich suche Hilfe in Ihrer Nähe. Oder ich hole einen Menschen dazu. Schreiben Sie dafür: { tenant-command-human }.
     Ihre Nachrichten werden verschlüsselt gespeichert. Das heißt: Ohne Schlüssel liest sie niemand. Die Abteilung für die Miete bekommt nichts davon. Nur Sie können das erlauben. Auch { $platform } bekommt Ihre Nachrichten. { $model ->
-        [asked] Ein Computer-Programm von einer anderen Firma hilft mir. Es liest Ihre Nachrichten mit. Namen und Nummern nehmen wir vorher heraus. Das klappt fast immer.{" "}
-        [translates] Ein Computer-Programm von einer anderen Firma hilft mir. Es liest Ihre Nachrichten mit. Es übersetzt auch für Sie und unser Team. Namen und Nummern nehmen wir vorher heraus. Das klappt fast immer.{" "}
+        [asked] Ein Computer-Programm von einer anderen Firma hilft mir. Es liest Ihre Nachrichten mit. Namen und Nummern nehmen wir vorher heraus. Das klappt oft. Es klappt nicht immer.{" "}
+        [translates] Ein Computer-Programm von einer anderen Firma hilft mir. Es liest Ihre Nachrichten mit. Es übersetzt auch für Sie und unser Team. Namen und Nummern nehmen wir vorher heraus. Das klappt oft. Es klappt nicht immer.{" "}
        *[none] {""}
     }{ $voice ->
         [asked] Schicken Sie eine Sprach-Nachricht? Dann schreibt ein anderes Programm sie auf. Das Programm gehört einer anderen Firma. Namen und Nummern bleiben darin.{" "}

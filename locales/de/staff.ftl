@@ -60,11 +60,18 @@ thread-person-wrote = { $name } schrieb: { $text }
 thread-tenant-edited = Die Person hat eine Nachricht geändert. Neue Fassung: { $text }
 # $language: Sprache des Originals
 thread-translated = Maschinell übersetzt. Original: { $language }.
-thread-untranslated = Nicht übersetzt. Sprache: { $language }.
+# $why: budget, other
+thread-untranslated = { $why ->
+    [budget] Nicht übersetzt: Das Budget für Übersetzungen ist aufgebraucht. Sprache: { $language }.
+   *[other] Nicht übersetzt. Sprache: { $language }.
+}
 thread-original-button = Original zeigen
 # $language: Sprache, in der die Person liest. $text: Übersetzung
 thread-sent-translated = An die Person ging, maschinell übersetzt ({ $language }): { $text }
-thread-sent-untranslated = Nicht übersetzt: Das ging so hinaus, wie Sie es geschrieben haben. Die Person liest: { $language }.
+thread-sent-untranslated = { $why ->
+    [budget] Nicht übersetzt, das Budget für Übersetzungen ist aufgebraucht: Das ging so hinaus, wie Sie es geschrieben haben. Die Person liest: { $language }.
+   *[other] Nicht übersetzt: Das ging so hinaus, wie Sie es geschrieben haben. Die Person liest: { $language }.
+}
 # $kind: photo, voice, video, document, sticker, location, contact, other
 thread-tenant-attachment = { $kind ->
     [photo] Die Person hat ein Foto geschickt.

@@ -58,10 +58,16 @@ thread-person-wrote = { $name } wrote: { $text }
 # $text: the new wording
 thread-tenant-edited = The person changed a message. New wording: { $text }
 thread-translated = Translated by a machine. Original: { $language }.
-thread-untranslated = Not translated. Language: { $language }.
+thread-untranslated = { $why ->
+    [budget] Not translated: the budget for translations is used up. Language: { $language }.
+   *[other] Not translated. Language: { $language }.
+}
 thread-original-button = Show original
 thread-sent-translated = Sent to the person, translated by a machine ({ $language }): { $text }
-thread-sent-untranslated = Not translated: it went out as you wrote it. The person reads: { $language }.
+thread-sent-untranslated = { $why ->
+    [budget] Not translated, the budget for translations is used up: it went out as you wrote it. The person reads: { $language }.
+   *[other] Not translated: it went out as you wrote it. The person reads: { $language }.
+}
 # $kind: photo, voice, video, document, sticker, location, contact, other
 thread-tenant-attachment = { $kind ->
     [photo] The person sent a photo.

@@ -35,8 +35,17 @@ export type Effect =
   | { kind: 'case_card'; caseId: string; channel: string }
   | { kind: 'thread_root'; caseId: string; slackUser: string }
   | { kind: 'thread_root_update'; caseId: string; channel: string; ts: string; slackUser: string }
-  /** A line in the case's thread of one person; `onlyClaimer`: dropped when somebody else has the case by then (G3). */
-  | { kind: 'case_line'; caseId: string; slackUser: string; line: ThreadLine; onlyClaimer: boolean }
+  /**
+   * A line in the case's thread of one person, dropped when somebody else has the case by then (G3); `own`: it says what
+   * became of their own words, where they wrote them, and comes whoever has the case.
+   */
+  | {
+      kind: 'case_line'
+      caseId: string
+      slackUser: string
+      line: ThreadLine
+      own?: { channel: string; threadTs: string }
+    }
   /** A file of the tenant in the case's thread of one person: the reference alone, it is fetched when it is sent. */
   | { kind: 'case_file'; caseId: string; slackUser: string; media: AttachmentKind; file: FileReference }
   /** A line in a known thread, whoever has the case. */
@@ -64,6 +73,8 @@ export type OwedEffect = {
   inboxId: string | null
   caseId: string | null
   emergency: boolean
+  /** Help in danger, or a call to it: before all else its lane owes, what people say in an emergency too (C1). */
+  help?: true
 }
 
 /** Effects of one lane are sent one after another, in order. */

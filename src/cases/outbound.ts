@@ -40,8 +40,8 @@ export type CaseView = {
 /** What came of translating what one side wrote to the other; languages are ISO 639-1. */
 export type Translation =
   | { kind: 'translated'; from: string; to: string; text: string }
-  /** It stands there as it was written. */
-  | { kind: 'untranslated'; from: string; to: string }
+  /** It stands there as it was written; `why`: the tokens of the day or month are used up. */
+  | { kind: 'untranslated'; from: string; to: string; why?: 'budget' }
   /** In the language of its reader already. */
   | { kind: 'needless' }
 

@@ -8,6 +8,8 @@ export type ChatQuestion<T> = {
   /** Its answer must be JSON of this form. */
   schema: z.ZodType<T>
   signal: AbortSignal
+  /** Is told what the question and its answer cost, where the endpoint says so. */
+  onTokens?: (tokens: number) => void
 }
 
 /** The port to a chat model. It has no tools, and remembers nothing. */
@@ -53,15 +55,16 @@ export function createOpenAiChat(options: OpenAiChatOptions): ChatModel {
   loading.catch(() => {})
   return {
     longestAnswer,
-    ask: async ({ instructions, data, schema, signal }) => {
+    ask: async ({ instructions, data, schema, signal, onTokens }) => {
       const chat = await loading
-      const { content } = await chat.invoke(
+      const { content, usage_metadata: usage } = await chat.invoke(
         [
           ['system', instructions],
           ['user', data],
         ],
         { signal, response_format: { type: 'json_object' } },
       )
+      if (usage && usage.total_tokens > 0) onTokens?.(usage.total_tokens)
       return schema.parse(JSON.parse(typeof content === 'string' ? content : ''))
     },
   }

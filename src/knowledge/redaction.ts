@@ -11,6 +11,13 @@ import { anyOf, BLANK, CAPITALISED, END, START, WORD, type Step } from './redact
  * (`redaction-names.ts`); a single rare name within a sentence cannot be told from other words, and stays.
  */
 export function createRedact(words: RedactionWords, ordinary: Ordinary): (text: string) => string {
+  const announced = createRedactAnnounced(words)
+  const unannounced = blankNames(words, ordinary)
+  return (text) => unannounced(announced(text))
+}
+
+/** The same without the names that nothing announces: what is left can be told in any language. */
+export function createRedactAnnounced(words: RedactionWords): (text: string) => string {
   const steps = [
     mailboxes(words),
     CONTACTS,
@@ -18,7 +25,6 @@ export function createRedact(words: RedactionWords, ordinary: Ordinary): (text: 
     streets(words),
     numbers(words),
     names(words),
-    blankNames(words, ordinary),
   ]
   return (text) => steps.reduce((kept, step) => step(kept), plainForm(text))
 }

@@ -23,6 +23,7 @@ import { createUnderstandWithModel } from '../workers/tenant/consult-model.ts'
 import { createPhrase } from '../workers/tenant/phrase.ts'
 import { createTranslator } from '../workers/translation/translate.ts'
 import { folder, loadField, loadRedact } from './knowledge.ts'
+import { loadPrivateIn } from './translation-names.ts'
 import { vocabularyFolder } from './understanding.ts'
 
 type Parts = { db: Database; now: () => Date; log: Logger }
@@ -104,7 +105,7 @@ export function createTranslating(
     askTranslation: createAskTranslation({
       chat: createOpenAiChat({ apiKey, baseUrl, model: chatModel, longestAnswer: WHOLE_MESSAGE }),
       prompt: loadPrompt(folder('prompts/translate.md'), ['language']),
-      redact: loadRedact(),
+      privateIn: loadPrivateIn(),
       detectLanguage,
       languages: languages.known,
     }),

@@ -46,6 +46,24 @@ export async function spendTokens(
   return (await modelSwitch(db)).isOn ? 'budget_spent' : 'switched_off'
 }
 
+/** Counts what was really spent in place of what was counted before: `tokens` more, or less. */
+export async function correctTokens(
+  db: Database,
+  purpose: ModelPurpose,
+  tokens: number,
+  of: readonly Omit<TokenLimit, 'most'>[],
+): Promise<void> {
+  for (const { subject, period } of of) {
+    await db
+      .updateTable('model_use')
+      .set({ tokens: sql`greatest(0, tokens + ${tokens}::bigint)` })
+      .where('purpose', '=', purpose)
+      .where('subject', '=', subject)
+      .where('period', '=', period)
+      .execute()
+  }
+}
+
 /** Whether models may be asked, and who said so last. */
 export async function modelSwitch(db: Database): Promise<{ isOn: boolean; by: string | null }> {
   const row = await db.selectFrom('model_switch').select(['is_on', 'switched_by']).executeTakeFirst()

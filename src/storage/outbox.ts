@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { laneOf, type Effect, type OwedEffect } from '../cases/effects.ts'
 import type { Database, DatabaseTransaction } from './database.ts'
 import { personMac, seal, unseal } from './encryption.ts'
 import type { InstallationKeys } from './installation-keys.ts'
+import type { Tables } from './tables.ts'
 import type { TenantStore } from './tenants.ts'
 
 export type OutboxRow = {
@@ -34,10 +35,12 @@ export type Outbox = {
   /** Owes effects within the transaction that decided them; one already owed stays as it is. Returns their lanes. */
   owe(effects: readonly OwedEffect[], trx: Database | DatabaseTransaction): Promise<OwedLane[]>
   /**
-   * The next effect of a lane, emergencies first; null: none, or it must wait (`waitMs`).
-   * @param beside one that is not ready: only an emergency may go before it
+   * The next effect of a lane, help in danger first, then emergencies; null: none, or it must wait (`waitMs`).
+   * @param beside one that is not ready: only help may go before it
    */
   next(lane: string, beside?: OutboxRow): Promise<{ row: OutboxRow } | { waitMs: number } | null>
+  /** What the lane owes after a row and nobody has tried yet, in order; not what cannot be opened. */
+  following(row: OutboxRow, most: number): Promise<OutboxRow[]>
   /** Whether the lane owes the same view again, later on. */
   newerOwed(row: OutboxRow): Promise<boolean>
   /** Puts what is known now into an effect that nobody has tried to send yet. */
@@ -60,7 +63,16 @@ export type Outbox = {
   postpone(id: string, seconds: number, code: string, sentIds: string[], ambiguous?: boolean): Promise<void>
 }
 
+/** What is smaller goes first. */
+const HELP = -1
+const EMERGENCY = 0
+const NORMAL = 1
+
+type Keyed = { sealed_for: string | null; data_key: string | null }
+
 export function createOutbox(db: Database, tenants: TenantStore, keys: InstallationKeys): Outbox {
+  const keyOf = async ({ sealed_for: owner, data_key: wrapped }: Keyed): Promise<Uint8Array | null> =>
+    owner === null ? keys.staff : wrapped ? tenants.unwrapKey(owner, wrapped) : null
   return {
     owe: async (effects, trx) => {
       if (effects.length === 0) return []
@@ -78,7 +90,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
           id: randomUUID(),
           effect_key: unnamed(owed.key, owed.effect, keys),
           lane: unnamed(laneOf(owed.effect), owed.effect, keys),
-          priority: owed.emergency ? 0 : 1,
+          priority: owed.help ? HELP : owed.emergency ? EMERGENCY : NORMAL,
           kind: owed.effect.kind,
           effect: await seal(JSON.stringify(owed.effect), key, sealedFor ?? 'staff'),
           sealed_for: sealedFor,
@@ -92,7 +104,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .values(rows)
         .onConflict((conflict) => conflict.column('effect_key').doNothing())
         .execute()
-      const urgent = new Set(rows.filter((row) => row.priority === 0).map((row) => row.lane))
+      const urgent = new Set(rows.filter((row) => row.priority <= EMERGENCY).map((row) => row.lane))
       return [...new Set(rows.map((row) => row.lane))].map((lane) => ({ lane, urgent: urgent.has(lane) }))
     },
 
@@ -106,7 +118,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .where('lane', '=', lane)
         .where('state', 'in', ['owed', 'sending'])
         .$if(beside !== undefined, (query) =>
-          query.where('outbox.id', '<>', beside!.id).where('priority', '=', 0),
+          query.where('outbox.id', '<>', beside!.id).where('priority', '=', HELP),
         )
         .orderBy('priority')
         .orderBy('position')
@@ -114,10 +126,7 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .executeTakeFirst()
       if (!found) return null
       if (found.wait_ms > 0) return { waitMs: found.wait_ms }
-      const key =
-        found.sealed_for === null
-          ? keys.staff
-          : found.data_key && (await tenants.unwrapKey(found.sealed_for, found.data_key))
+      const key = await keyOf(found)
       if (!key || found.effect === null) {
         await db
           .updateTable('outbox')
@@ -135,22 +144,29 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
           .execute()
         return { waitMs: 0 }
       }
-      return {
-        row: {
-          id: found.id,
-          lane,
-          key: found.effect_key,
-          effect,
-          sealedFor: found.sealed_for,
-          inboxId: found.inbox_id,
-          caseId: found.case_id,
-          emergency: found.priority === 0,
-          attempts: found.attempts,
-          ambiguous: found.ambiguous,
-          sentIds: found.sent_ids,
-          interrupted: found.state === 'sending',
-        },
-      }
+      return { row: rowOf(found, effect) }
+    },
+
+    following: async ({ id, lane }, most) => {
+      const found = await db
+        .selectFrom('outbox')
+        .leftJoin('tenants', 'tenants.id', 'outbox.sealed_for')
+        .selectAll('outbox')
+        .select('tenants.data_key')
+        .where('lane', '=', lane)
+        .where('state', '=', 'owed')
+        .where('attempts', '=', 0)
+        .where(sql<boolean>`(priority, position) > (select priority, position from outbox where id = ${id})`)
+        .orderBy('priority')
+        .orderBy('position')
+        .limit(most)
+        .execute()
+      const rows = found.map(async (row) => {
+        const key = await keyOf(row)
+        const effect = key && row.effect && (await openEffect(row.effect, key, row.sealed_for ?? 'staff'))
+        return effect ? [rowOf(row, effect)] : []
+      })
+      return (await Promise.all(rows)).flat()
     },
 
     newerOwed: async (row) => {
@@ -228,6 +244,23 @@ export function createOutbox(db: Database, tenants: TenantStore, keys: Installat
         .where('state', 'in', ['owed', 'sending'])
         .execute()
     },
+  }
+}
+
+function rowOf(found: Selectable<Tables['outbox']>, effect: Effect): OutboxRow {
+  return {
+    id: found.id,
+    lane: found.lane,
+    key: found.effect_key,
+    effect,
+    sealedFor: found.sealed_for,
+    inboxId: found.inbox_id,
+    caseId: found.case_id,
+    emergency: found.priority <= EMERGENCY,
+    attempts: found.attempts,
+    ambiguous: found.ambiguous,
+    sentIds: found.sent_ids,
+    interrupted: found.state === 'sending',
   }
 }
 

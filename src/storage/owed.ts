@@ -8,7 +8,7 @@ export async function owedLanes(db: Database): Promise<OwedLane[]> {
     select owed.lane, bool_or(owed.urgent) as urgent from (
       select lane, false as urgent from inbox where handled_at is null and set_aside_at is null and not_before <= now()
       union
-      select lane, priority = 0 from outbox where state in ('owed', 'sending') and not_before <= now()
+      select lane, priority <= 0 from outbox where state in ('owed', 'sending') and not_before <= now()
     ) owed
     where not exists (select 1 from lanes where lanes.name = owed.lane and lanes.lease_until > now())
     group by owed.lane

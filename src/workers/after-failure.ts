@@ -41,7 +41,7 @@ async function afterLostFile(
   const named: OwedEffect = {
     ...about,
     key: `file-lost/${id}`,
-    effect: { kind: 'case_line', caseId: effect.caseId, slackUser, line, onlyClaimer: true },
+    effect: { kind: 'case_line', caseId: effect.caseId, slackUser, line },
   }
   const tenant = sealedFor === null ? null : await context.tenants.load(sealedFor, trx)
   if (!tenant) return [named]

@@ -40,12 +40,21 @@ export function threadRootUpdate(record: CaseRecord, slackUser: string): OwedEff
   ]
 }
 
-/** A line of ours or of the tenant in the claimer's thread; sealed with the tenant's key, for it may quote them. */
-export function caseLine(record: CaseRecord, slackUser: string, key: string, line: ThreadLine): OwedEffect {
+/**
+ * A line of ours or of the tenant in the claimer's thread; sealed with the tenant's key, for it may quote them.
+ * @param own where they wrote what it is about
+ */
+export function caseLine(
+  record: CaseRecord,
+  slackUser: string,
+  key: string,
+  line: ThreadLine,
+  own?: { channel: string; threadTs: string },
+): OwedEffect {
   return {
     ...inOrder(record),
     key: `line/${record.id}/${key}`,
-    effect: { kind: 'case_line', caseId: record.id, slackUser, line, onlyClaimer: true },
+    effect: { kind: 'case_line', caseId: record.id, slackUser, line, ...(own ? { own } : {}) },
     sealedFor: record.tenantId,
   }
 }
@@ -64,6 +73,10 @@ export function caseFile(
     sealedFor: record.tenantId,
   }
 }
+
+/** Beginning of the key of a line that was said before its reader took the case. */
+export const pastLineKey = (caseId: string): string => `line/${caseId}/${PAST}`
+export const PAST = 'history-'
 
 /** Key of a line that passes on a tenant's message. */
 export const lineKey = (caseId: string, inboxId: string, index: number): string =>
@@ -94,11 +107,13 @@ export function pageEffects(record: CaseRecord, desk: Desk, occasion: string | n
   return [
     ...people.map((slackUser) => ({
       ...about(record),
+      help: true as const,
       key: `page/${record.id}/${slackUser}/${occasion}`,
       effect: { kind: 'page' as const, caseId: record.id, slackUser },
     })),
     {
       ...about(record),
+      help: true as const,
       key: `page/${record.id}/webhook/${occasion}`,
       effect: { kind: 'page_webhook' as const, caseId: record.id },
     },

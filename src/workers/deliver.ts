@@ -15,7 +15,7 @@ import { isRefusalOfUs, type Mail } from './mailer.ts'
 import { recordOutcome, type Place } from './outcome.ts'
 import type { Pacing } from './pacing.ts'
 import { NO_THREAD_YET, resolve, type Superseded } from './resolve.ts'
-import { createBeforeSending, isSpoken } from './translation/before-sending.ts'
+import { createBeforeSending } from './translation/before-sending.ts'
 import { NO_MAIL_SERVER } from './upkeep/partner-link.ts'
 import { partnerMail } from './upkeep/partner-mail.ts'
 
@@ -44,16 +44,20 @@ export async function deliverLane(
 ): Promise<number | null> {
   const held = await holdLane(context.db, lane, context.owner)
   if (held === null) return null
-  const isReady = createBeforeSending(context)
+  const { readied, rest } = createBeforeSending(context)
   try {
     for (let sent = 0; ;) {
       let next = await context.outbox.next(lane)
       if (next === null) return null
-      if ('row' in next && !(await isReady(next.row))) {
-        if (context.stopping?.aborted || !(await held.stillHeld())) return null
-        next = await context.outbox.next(lane, next.row)
-        // Help in danger waits for no translation; what people say keeps its order.
-        if (next === null || !('row' in next) || isSpoken(next.row.effect)) continue
+      if ('row' in next) {
+        const ready = await readied(next.row)
+        if (ready) next = { row: ready }
+        else {
+          if (context.stopping?.aborted || !(await held.stillHeld())) return null
+          // Help in danger waits for no translation; everything else keeps its order.
+          next = await context.outbox.next(lane, next.row)
+          if (next === null || !('row' in next)) continue
+        }
       }
       // Others get their turn: a flood in one chat must not hold a worker for itself (W2).
       if (sent >= MOST_PER_TURN) return 0
@@ -65,6 +69,7 @@ export async function deliverLane(
       if (wait === 0 && 'row' in next) await attempt(context, delivery, next.row)
     }
   } finally {
+    await rest()
     await held.release()
   }
 }

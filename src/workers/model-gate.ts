@@ -1,14 +1,22 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Logger } from 'pino'
 import type { Database } from '../storage/database.ts'
-import { periodsOf, spendTokens, type ModelPurpose } from '../storage/model-use.ts'
+import {
+  correctTokens,
+  periodsOf,
+  spendTokens,
+  type ModelPurpose,
+  type TokenLimit,
+  type Unspent,
+} from '../storage/model-use.ts'
 
 /** A question to a model that can be counted before it is paid for. */
 export type PreparedCall<T> = {
   tokens: number
   /** What must be had elsewhere first: within bounds of its own, for it is no time of the model. */
   before?(): Promise<void>
-  ask(signal: AbortSignal): Promise<T>
+  /** @param onTokens is told what it really cost, where that is known */
+  ask(signal: AbortSignal, onTokens: (tokens: number) => void): Promise<T>
 }
 
 /** What keeps a model within its bounds, whatever it is asked for (L6, L7). */
@@ -38,8 +46,16 @@ export type GateBounds = {
 export type ModelGate = <T>(
   tenantId: string,
   prepare: () => PreparedCall<T> | null,
-  isHealthy?: (result: T) => boolean,
+  more?: AskedMore<T>,
 ) => Promise<T | null>
+
+export type AskedMore<T> = {
+  isHealthy?: (result: T) => boolean
+  /** Of a tenant's tokens of the day so much may be used, this question included: 1 is all of them. */
+  share?: number
+  /** Is told why nothing was asked, when that is not the model's doing. */
+  onUnspent?: (why: Unspent) => void
+}
 
 /** After so many failures in a row within a minute the model is left alone for a minute (L7). */
 const FAILURES = 3
@@ -58,42 +74,58 @@ export function createModelGate(parts: GateParts, bounds: GateBounds): ModelGate
   const isResting = async (): Promise<boolean> =>
     ((await failures.get(ENDPOINT))?.consumedPoints ?? 0) >= FAILURES
 
+  // What cannot be corrected stays counted as it was: rather too much than too little.
+  const correct = async (tokens: number, limits: readonly TokenLimit[]): Promise<void> => {
+    if (tokens === 0) return
+    await correctTokens(db, purpose, tokens, limits).catch(() =>
+      log.warn({ purpose }, 'tokens not corrected'),
+    )
+  }
+
   let underWay = 0
 
-  const ask: ModelGate = async (tenantId, prepare, isHealthy = () => true) => {
+  const ask: ModelGate = async (tenantId, prepare, { isHealthy = () => true, share = 1, onUnspent } = {}) => {
     if (await isResting()) return null
     const prepared = prepare()
     if (prepared === null) return null
     const { day, month } = periodsOf(now())
-    const refused = await spendTokens(db, purpose, prepared.tokens, [
-      { subject: tenantId, period: day, most: budget.perTenantAndDay },
+    const limits = [
+      { subject: tenantId, period: day, most: Math.floor(share * budget.perTenantAndDay) },
       { subject: '', period: month, most: budget.perMonth },
-    ])
+    ]
+    const refused = await spendTokens(db, purpose, prepared.tokens, limits)
     if (refused !== null) {
+      onUnspent?.(refused)
       log.info({ purpose, code: refused }, 'a model was not asked')
       return null
     }
     await prepared.before?.()
     const begun = performance.now()
-    const result = await withinTime(patienceMs, (signal) => prepared.ask(signal)).catch(
-      async (error: unknown) => {
-        await failures.penalty(ENDPOINT)
-        throw error
-      },
-    )
-    if (performance.now() - begun > slowMs) await failures.penalty(ENDPOINT)
-    else if (isHealthy(result)) await failures.delete(ENDPOINT)
-    return result
+    let cost = prepared.tokens
+    const onTokens = (tokens: number): void => void (cost = tokens)
+    let tookMs = 0
+    try {
+      const result = await withinTime(patienceMs, (signal) => prepared.ask(signal, onTokens))
+      tookMs = performance.now() - begun
+      if (tookMs <= slowMs && isHealthy(result)) await failures.delete(ENDPOINT)
+      return result
+    } catch (error) {
+      tookMs = Infinity
+      throw error
+    } finally {
+      if (tookMs > slowMs) await failures.penalty(ENDPOINT)
+      await correct(cost - prepared.tokens, limits)
+    }
   }
 
-  return async (tenantId, prepare, isHealthy) => {
+  return async (tenantId, prepare, more) => {
     if (underWay >= atOnce) {
       log.info({ purpose, code: 'busy' }, 'a model was not asked')
       return null
     }
     underWay++
     try {
-      return await ask(tenantId, prepare, isHealthy)
+      return await ask(tenantId, prepare, more)
     } catch (error) {
       // The error may quote the model, and the model the tenant (Q5).
       log.warn({ purpose, code: error instanceof Error ? error.name : 'unknown' }, 'a model failed')

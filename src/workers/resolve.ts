@@ -1,8 +1,8 @@
 import { partnerOf } from '../cases/case.ts'
 import type { Effect } from '../cases/effects.ts'
 import type { Sendable } from '../cases/outbound.ts'
-import { rolesAt, staffMember } from '../routing/staff.ts'
-import { deskOfCase } from '../routing/desk-of-case.ts'
+import { staffMember } from '../routing/staff.ts'
+import { isAtDesk } from '../routing/desk-of-case.ts'
 import { openAlarms } from '../storage/alarms.ts'
 import { casesOfTenant, loadCase } from '../storage/cases.ts'
 import type { OutboxRow } from '../storage/outbox.ts'
@@ -107,13 +107,15 @@ async function threadPart(
   if (!record) return superseded('no_case')
   const { slackUser } = effect
   const language = languageOf(context, routing, slackUser)
-  // Who left the desks file reads nothing more of anybody.
-  const isClaimer =
-    partnerOf(record.current) === slackUser && staffMember(routing.organisation, slackUser) !== null
+  // Who left the desk reads nothing more of its cases (S10).
+  const isHere = isAtDesk(routing.organisation, record.deskId, slackUser)
+  const isClaimer = isHere && partnerOf(record.current) === slackUser
   if (effect.kind === 'thread_root_update') {
     const { channel, ts } = effect
     return { kind: 'thread_root_update', channel, ts, view: viewOf(routing, record), language }
   }
+  if (effect.kind === 'case_line' && effect.own && isHere)
+    return { kind: 'thread_line', ...effect.own, line: effect.line, language }
   if (!isClaimer) return superseded('not_claimer')
   if (effect.kind === 'thread_root')
     return { kind: 'thread_root', slackUser, view: viewOf(routing, record), language }
@@ -192,8 +194,7 @@ async function home(
 export async function mayActOn(context: JobContext, slackUser: string, caseId: string): Promise<boolean> {
   const record = await loadCase(context.db, caseId)
   const { organisation } = await context.routing()
-  const desk = record && deskOfCase(organisation, record.deskId)
-  if (!record || !desk || rolesAt(desk, slackUser).length === 0) return false
+  if (!record || !isAtDesk(organisation, record.deskId, slackUser)) return false
   return 'claimedBy' in record.current && record.current.claimedBy === slackUser
 }
 

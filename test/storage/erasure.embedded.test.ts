@@ -50,7 +50,6 @@ async function tenantWithTraces(userId: string, platform: 'telegram' | 'slack' =
           caseId: randomUUID(),
           slackUser: 'U0ANNA',
           line,
-          onlyClaimer: true,
         }),
       ],
       trx,

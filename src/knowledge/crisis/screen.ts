@@ -1,5 +1,6 @@
 import type { Role } from '../learned/example.ts'
-import { compileBook, type Concept, type Found, type Span } from '../understanding/phrases.ts'
+import type { Span } from '../understanding/match-phrase.ts'
+import { compileBook, type Concept, type Found } from '../understanding/phrases.ts'
 import { tokenise, type Token } from '../understanding/tokens.ts'
 import type { CrisisKind } from '../understanding/understanding.ts'
 import type { CrisisVocabulary } from '../vocabulary.ts'

@@ -23,7 +23,7 @@ export type Unsound = 'length' | 'figure' | 'contact' | 'language'
 /** Null: nothing speaks against it. */
 export function faultOf({ told, made, to, detectLanguage, languages }: TranslationCheck): Unsound | null {
   const [source, target] = [withoutSlots(told), withoutSlots(made)]
-  if (!isOfLikeLength(source.trim().length, target.trim().length)) return 'length'
+  if (!isOfLikeLength(source.trim(), target.trim())) return 'length'
   if (!sameFigures(source, target)) return 'figure'
   const said = source.normalize('NFKC').toLowerCase()
   const contacts = contactsIn(target).filter((contact) => /\p{L}/u.test(contact))
@@ -31,13 +31,16 @@ export function faultOf({ told, made, to, detectLanguage, languages }: Translati
   return languages.includes(to) && !isIn(to, target, detectLanguage) ? 'language' : null
 }
 
-/** No language needs three times the letters of another; a word or two may. */
-const MOST_TIMES = 3
-const SHORT = 40
+/** No language needs three times the letters of another. */
+const MOST = { times: 3, more: 40 }
+/** To fewer words a whole sentence may be added unseen. */
+const FEW_WORDS = 5
+const MOST_OF_FEW = { times: 2, more: 20 }
 const LEAST_PART = 1 / 6
 
-function isOfLikeLength(source: number, target: number): boolean {
-  return target <= MOST_TIMES * source + SHORT && target >= LEAST_PART * source
+function isOfLikeLength(source: string, target: string): boolean {
+  const { times, more } = countWords(source) < FEW_WORDS ? MOST_OF_FEW : MOST
+  return target.length <= times * source.length + more && target.length >= LEAST_PART * source.length
 }
 
 /** Fewer words are in no language for certain. */

@@ -32,6 +32,12 @@ function either(words: readonly string[]): string {
 }
 
 export const standing = (words: readonly string[]) => new RegExp(`${START}(?:${either(words)})${END}`, 'gu')
+/** Whether any of the words stands in a text: most texts name no day, and need no closer look. */
+function mention(words: readonly string[]): (text: string) => boolean {
+  const any = new RegExp(`${START}(?:${either(words)})\\.?${END}`, 'u')
+  return (text) => any.test(text)
+}
+
 export const justBefore = (words: readonly string[], { article }: DateWords) =>
   new RegExp(`${START}(?:${either(words)})\\s+(?:${either(article)})?\\s*$`, 'u')
 
@@ -133,9 +139,9 @@ function weekdays(words: DateWords): Finder {
     }
   })
   const numberOf = numbersIn(words.numbers)
-  const any = new RegExp(either([...words.weekdays, ...words.weekdays_short].flat()), 'u')
+  const isNamed = mention([...words.weekdays, ...words.weekdays_short].flat())
   return (text, today) =>
-    (any.test(text) ? patterns : []).flatMap(({ alone, later, inWeeks, short }, index) => {
+    (isNamed(text) ? patterns : []).flatMap(({ alone, later, inWeeks, short }, index) => {
       const weekday = weekdayOf(today)
       const ahead = (index + 1 - weekday + 7) % 7 || 7
       return [
@@ -193,7 +199,9 @@ function singleDays(words: DateWords): Finder {
     phrase: standing([phrase]),
     days,
   }))
+  const isCounted = mention(Object.keys(words.counted))
   const feasts = Object.entries(words.feasts).map(([name, day]) => ({ name: standing([name]), day }))
+  const isFeast = mention(Object.keys(words.feasts))
   const tomorrow = standing(words.tomorrow)
   const after = standing(words.day_after_tomorrow)
   const end = standing(words.month_end)
@@ -212,10 +220,10 @@ function singleDays(words: DateWords): Finder {
       ([, date, word = '']) => nextDayOfMonth(numberOf(word) ?? Number(date), today),
       true,
     ),
-    ...counted.flatMap(({ phrase, days }) =>
+    ...(isCounted(text) ? counted : []).flatMap(({ phrase, days }) =>
       read(text, phrase, () => plusDays(today, days)).map((match): Match => ({ ...match, by: true })),
     ),
-    ...feasts.flatMap(({ name, day }) => {
+    ...(isFeast(text) ? feasts : []).flatMap(({ name, day }) => {
       const [ofYear = 1, date = 1] = day.split('-').map(Number)
       return read(text, name, () => nextDayOfYear(ofYear, date, today))
     }),

@@ -11,10 +11,30 @@ export type Lexicon = {
   lookup(token: string): readonly number[]
 }
 
-/** Spelling → numbers. `open` ones may go on after it. */
-type Spellings = { whole: Map<string, number[]>; open: Map<string, number[]>; longestOpen: number }
+/** Spelling → numbers. `open` ones may go on after it; `beginnings`: what any of them begins with. */
+type Spellings = {
+  whole: Map<string, number[]>
+  open: Map<string, number[]>
+  longestOpen: number
+  beginnings: Set<string>
+}
 
-const noSpellings = (): Spellings => ({ whole: new Map(), open: new Map(), longestOpen: 0 })
+const noSpellings = (): Spellings => ({
+  whole: new Map(),
+  open: new Map(),
+  longestOpen: 0,
+  beginnings: new Set(),
+})
+
+/** Letters that tell most tokens apart: what begins otherwise is not looked up piece by piece. */
+const BEGINNING = 3
+
+/** Short spellings are beginnings of themselves: "an" may be followed by any letter, where it is open. */
+function mayBegin({ beginnings, open }: Spellings, rest: string): boolean {
+  if (beginnings.has(rest.slice(0, BEGINNING))) return true
+  for (let length = 1; length < BEGINNING; length++) if (open.has(rest.slice(0, length))) return true
+  return false
+}
 
 /** A compound longer than any German one is noise; the bound keeps garbage cheap. */
 const LONGEST_COMPOUND = 60
@@ -31,9 +51,11 @@ export function createLexicon(): Lexicon {
     if (others) others.push(number)
     else known.set(word, [number])
     if (open) where.longestOpen = Math.max(where.longestOpen, word.length)
+    for (let length = 0; length <= BEGINNING; length++) where.beginnings.add(word.slice(0, length))
   }
 
   const collect = (where: Spellings, rest: string, found: Set<number>) => {
+    if (!mayBegin(where, rest)) return
     for (const number of where.whole.get(rest) ?? []) found.add(number)
     const longest = Math.min(rest.length, where.longestOpen)
     for (let length = 1; length <= longest; length++) {

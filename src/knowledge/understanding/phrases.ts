@@ -1,6 +1,15 @@
 import { spellings, spellingsOfAll } from './fold.ts'
 import { createLexicon } from './lexicon.ts'
 import { parsePhrase, type Element as Written, type Part as WrittenPart } from './phrase-syntax.ts'
+import {
+  matchPhrase,
+  type Element,
+  type Part,
+  type Phrase,
+  type Reader,
+  type Run,
+  type Span,
+} from './match-phrase.ts'
 import type { Token } from './tokens.ts'
 
 export type Concept = {
@@ -12,9 +21,6 @@ export type Concept = {
   across?: boolean | undefined
 }
 
-/** Where a concept stands: token numbers, `end` exclusive; `at` are the tokens that matched, without the gaps. */
-export type Span = { start: number; end: number; at: readonly number[] }
-
 export type Found = (concept: string) => readonly Span[]
 
 export type Book = {
@@ -22,27 +28,8 @@ export type Book = {
   find(tokens: readonly Token[], masked?: ReadonlySet<number>): Found
 }
 
-/** As written, with the concepts it names put in their place. */
-type Element =
-  | { kind: 'gap'; most: number }
-  | { kind: 'word'; words: ReadonlySet<number>; runs: readonly Run[]; optional: boolean }
-type Run = { elements: readonly Element[]; firstWords: ReadonlySet<number> }
-
-type Part = Run & { absent: boolean }
-type Phrase = { parts: readonly Part[]; within: number; across: boolean; needs: number }
-
-/** Everything a match looks at; built once for a message. */
-type Reader = {
-  tokens: readonly Token[]
-  /** The lexicon numbers of each token. */
-  words: readonly ReadonlySet<number>[]
-  positions: ReadonlyMap<number, readonly number[]>
-}
-
 const WITHIN = 10
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu
-/** Needs are bits of one 32-bit number. */
-const MOST_NEEDS = 31
 
 /** @throws Error naming the concept and the phrase when a phrase is malformed or names an unknown concept */
 export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
@@ -64,70 +51,100 @@ export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
   }
   const parsed = resolveConcepts(written)
 
-  /** A word → the phrases that need it, each with the bit of that need. */
-  const needed = new Map<number, { phrase: number; bit: number }[]>()
-  const numbered: { concept: string; phrase: Phrase }[] = []
-  for (const [concept, list] of parsed) {
+  const all = [...parsed].flatMap(([concept, list]) => {
     const { within = WITHIN, across = false } = concepts[concept] ?? {}
-    for (const parts of list) {
-      const needs = parts
-        .flatMap((part) => (part.absent ? [] : part.elements))
-        .filter((element) => element.kind === 'word' && !element.optional)
-        .slice(0, MOST_NEEDS)
-      needs.forEach((element, index) => {
-        for (const word of firstWordsOf([element])) {
-          const posting = { phrase: numbered.length, bit: 1 << index }
-          const known = needed.get(word)
-          if (known) known.push(posting)
-          else needed.set(word, [posting])
-        }
-      })
-      const bits = needs.reduce((all, _, index) => all | (1 << index), 0)
-      numbered.push({ concept, phrase: { parts, within, across, needs: bits } })
-    }
-  }
+    return list.map((parts) => ({ concept, phrase: { parts, within, across, needs: needsOf(parts) } }))
+  })
+  const byRarestNeed = indexByRarestNeed(all)
 
   return {
     find(tokens, masked) {
       const lookups = new Map<string, ReadonlySet<number>>()
       const positions = new Map<number, number[]>()
-      const met = new Map<number, number>()
       const words = tokens.map((token, at) => {
         if (masked?.has(at)) return new Set<number>()
         let known = lookups.get(token.text)
         if (!known) lookups.set(token.text, (known = new Set(lexicon.lookup(token.text))))
         for (const word of known) {
           const places = positions.get(word)
-          if (places) {
-            places.push(at)
-            continue
-          }
-          positions.set(word, [at])
-          for (const { phrase, bit } of needed.get(word) ?? []) met.set(phrase, (met.get(phrase) ?? 0) | bit)
+          if (places) places.push(at)
+          else positions.set(word, [at])
         }
         return known
       })
       const reader: Reader = { tokens, words, positions }
       // Most phrases lack a word they need; only the rest is looked at closely.
+      const looked = new Set<Numbered>()
       const possible = new Map<string, Phrase[]>()
-      for (const [number, bits] of met) {
-        const known = numbered[number]
-        if (known?.phrase.needs !== bits) continue
-        const others = possible.get(known.concept)
-        if (others) others.push(known.phrase)
-        else possible.set(known.concept, [known.phrase])
+      for (const word of positions.keys()) {
+        for (const one of byRarestNeed.get(word) ?? []) {
+          if (looked.has(one)) continue
+          looked.add(one)
+          if (!one.phrase.needs.every((need) => standsIn(positions, need))) continue
+          const others = possible.get(one.concept)
+          if (others) others.push(one.phrase)
+          else possible.set(one.concept, [one.phrase])
+        }
       }
       const answers = new Map<string, readonly Span[]>()
       return (concept) => {
+        const phrases = possible.get(concept)
+        if (!phrases) return []
         let answer = answers.get(concept)
         if (!answer) {
-          answer = (possible.get(concept) ?? []).flatMap((phrase) => matchPhrase(phrase, reader))
+          answer = phrases.flatMap((phrase) => matchPhrase(phrase, reader))
           answers.set(concept, answer)
         }
         return answer
       }
     },
   }
+}
+
+type Numbered = { concept: string; phrase: Phrase }
+
+function needsOf(parts: readonly Part[]): ReadonlySet<number>[] {
+  return parts
+    .flatMap((part) => (part.absent ? [] : part.elements))
+    .filter((element) => element.kind === 'word' && !element.optional)
+    .map((element) => firstWordsOf([element]))
+}
+
+/** Each phrase under the words of the one need that the fewest phrases share: "ich" would name thousands. */
+function indexByRarestNeed(all: readonly Numbered[]): ReadonlyMap<number, readonly Numbered[]> {
+  const shared = new Map<number, number>()
+  for (const { phrase } of all)
+    for (const need of phrase.needs) for (const word of need) shared.set(word, (shared.get(word) ?? 0) + 1)
+  const costOf = (need: ReadonlySet<number>): number => {
+    let sum = 0
+    for (const word of need) sum += shared.get(word) ?? 0
+    return sum
+  }
+  const index = new Map<number, Numbered[]>()
+  for (const one of all) {
+    const [first, ...others] = one.phrase.needs
+    if (!first) continue
+    let rarest = { need: first, cost: costOf(first) }
+    for (const need of others) {
+      const cost = costOf(need)
+      if (cost < rarest.cost) rarest = { need, cost }
+    }
+    for (const word of rarest.need) {
+      const known = index.get(word)
+      if (known) known.push(one)
+      else index.set(word, [one])
+    }
+  }
+  return index
+}
+
+function standsIn(positions: ReadonlyMap<number, unknown>, need: ReadonlySet<number>): boolean {
+  if (need.size <= positions.size) {
+    for (const word of need) if (positions.has(word)) return true
+    return false
+  }
+  for (const word of positions.keys()) if (need.has(word)) return true
+  return false
 }
 
 const wordsIn = (concepts: readonly Concept[]): string[] => [
@@ -177,7 +194,9 @@ function resolveConcepts(written: ReadonlyMap<string, readonly WrittenPart[][]>)
 }
 
 /** The words with which the elements may begin. */
-function firstWordsOf(elements: readonly Element[]): Set<number> {
+function firstWordsOf(elements: readonly Element[]): ReadonlySet<number> {
+  const [first] = elements
+  if (first?.kind === 'word' && !first.optional && first.runs.length === 0) return first.words
   const found = new Set<number>()
   for (const element of elements) {
     if (element.kind === 'gap') continue
@@ -186,94 +205,4 @@ function firstWordsOf(elements: readonly Element[]): Set<number> {
     if (!element.optional) break
   }
   return found
-}
-
-function matchPhrase(phrase: Phrase, reader: Reader): Span[] {
-  const spans = new Map<Part, Span[]>()
-  for (const part of phrase.parts) {
-    const found = matchPart(part, reader)
-    if (found.length === 0 && !part.absent) return []
-    spans.set(part, found)
-  }
-  return joinParts(phrase, (part) => spans.get(part) ?? [], reader.tokens)
-}
-
-function matchPart(part: Part, reader: Reader): Span[] {
-  const starts = new Set<number>()
-  for (const word of part.firstWords) for (const at of reader.positions.get(word) ?? []) starts.add(at)
-  return [...starts].sort((a, b) => a - b).flatMap((start) => matchAt(part.elements, start, reader) ?? [])
-}
-
-/** The shortest way to read the elements from token `start` on, within one sentence. */
-function matchAt(elements: readonly Element[], start: number, reader: Reader): Span | null {
-  const { tokens, words } = reader
-  const sentence = tokens[start]?.sentence
-  const step = (index: number, at: number): { end: number; at: number[] } | null => {
-    const element = elements[index]
-    if (!element) return { end: at, at: [] }
-    if (element.kind === 'gap') {
-      for (let skip = 0; skip <= element.most; skip++) {
-        const rest = step(index + 1, at + skip)
-        if (rest) return rest
-      }
-      return null
-    }
-    if (tokens[at]?.sentence === sentence) {
-      const here = words[at]
-      if (here && meet(here, element.words)) {
-        const rest = step(index + 1, at + 1)
-        if (rest) return { end: rest.end, at: [at, ...rest.at] }
-      }
-      for (const run of element.runs) {
-        if (!here || !meet(here, run.firstWords)) continue
-        const inner = matchAt(run.elements, at, reader)
-        const rest = inner && step(index + 1, inner.end)
-        if (rest) return { end: rest.end, at: [...inner.at, ...rest.at] }
-      }
-    }
-    return element.optional ? step(index + 1, at) : null
-  }
-  const read = step(0, start)
-  return read && read.end > start ? { start, ...read } : null
-}
-
-function meet(few: ReadonlySet<number>, many: ReadonlySet<number>): boolean {
-  for (const word of few) if (many.has(word)) return true
-  return false
-}
-
-/** All ways in which the parts of a phrase stand together: one for each place of the first part. */
-function joinParts(phrase: Phrase, spans: (part: Part) => readonly Span[], tokens: readonly Token[]): Span[] {
-  const sentence = (span: Span) => tokens[span.start]?.sentence
-  const [firstPart, ...others] = phrase.parts.filter((part) => !part.absent)
-  const absent = phrase.parts.filter((part) => part.absent)
-  if (!firstPart) return []
-  return spans(firstPart).flatMap((first) => {
-    const near = (span: Span) =>
-      phrase.across || (sentence(span) === sentence(first) && gapBetween(first, span) <= phrase.within)
-    let joined = first
-    for (const part of others) {
-      const nearest = spans(part)
-        .filter((span) => near(span) && !overlap(span, joined))
-        .sort((a, b) => gapBetween(first, a) - gapBetween(first, b))[0]
-      if (!nearest) return []
-      joined = {
-        start: Math.min(joined.start, nearest.start),
-        end: Math.max(joined.end, nearest.end),
-        at: [...joined.at, ...nearest.at],
-      }
-    }
-    const contradicted = absent.some((part) =>
-      spans(part).some((span) => phrase.across || sentence(span) === sentence(first)),
-    )
-    return contradicted ? [] : [joined]
-  })
-}
-
-function gapBetween(a: Span, b: Span): number {
-  return Math.max(a.start - b.end, b.start - a.end, 0)
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.at.some((token) => b.at.includes(token))
 }

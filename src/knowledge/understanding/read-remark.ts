@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../vocabulary.ts'
 import { conversationSchema } from './conversation-words.ts'
 import { createPastDayReader } from './past-day.ts'
-import { compileBook, type Concept, type Found, type Span } from './phrases.ts'
+import type { Span } from './match-phrase.ts'
+import { compileBook, type Concept, type Found } from './phrases.ts'
 import { tokenise } from './tokens.ts'
 
 /** What a message does that is no question for the directory. */

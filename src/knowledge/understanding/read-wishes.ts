@@ -1,5 +1,6 @@
 import { GROUPS, type AgeRange, type Wishes } from '../directory/wishes.ts'
-import { compileBook, type Concept, type Found, type Span } from './phrases.ts'
+import type { Span } from './match-phrase.ts'
+import { compileBook, type Concept, type Found } from './phrases.ts'
 import { tokenise, type Token } from './tokens.ts'
 import type { WishWords } from './wish-words.ts'
 

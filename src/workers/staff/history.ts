@@ -3,7 +3,7 @@ import type { ThreadLine } from '../../cases/outbound.ts'
 import type { CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { unseal } from '../../storage/encryption.ts'
-import { caseLine } from '../case-effects.ts'
+import { caseLine, PAST } from '../case-effects.ts'
 import { attachmentEffects, attachmentLine, openAttachment } from '../kept-attachment.ts'
 import { namedEntriesLine } from '../upkeep/named-entries.ts'
 import { nameOf } from './names.ts'
@@ -30,7 +30,7 @@ export async function historyLines(
     messages.map(async ({ id, direction, text, author, attachment }) => {
       const words = await unseal(text, key, record.tenantId)
       const kept = await openAttachment(attachment, { id: record.tenantId, key })
-      const at = `history-${record.version}-${id}`
+      const at = `${PAST}${record.version}-${id}`
       const came = kept
         ? [
             caseLine(record, slackUser, `${at}-came`, attachmentLine(kept)),

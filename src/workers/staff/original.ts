@@ -1,5 +1,5 @@
 import { partnerOf } from '../../cases/case.ts'
-import { staffMember } from '../../routing/staff.ts'
+import { isAtDesk } from '../../routing/desk-of-case.ts'
 import { loadCase } from '../../storage/cases.ts'
 import { originalOf } from '../../storage/translations.ts'
 import type { JobContext } from '../context.ts'
@@ -14,5 +14,5 @@ export async function originalFor(
   const record = original?.caseId ? await loadCase(db, original.caseId) : null
   const { organisation } = await routing()
   if (!record || partnerOf(record.current) !== slackUser) return null
-  return staffMember(organisation, slackUser) === null ? null : (original?.text ?? null)
+  return isAtDesk(organisation, record.deskId, slackUser) ? (original?.text ?? null) : null
 }

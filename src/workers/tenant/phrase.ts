@@ -11,11 +11,9 @@ export function createPhrase({ phraseAnswer, ...parts }: GateParts & { phraseAns
   const gate = createModelGate(parts, BOUNDS)
   return async ({ tenantId, ...asked }) => {
     // What fails the check is no proof of health.
-    const result = await gate(
-      tenantId,
-      () => phraseAnswer(asked),
-      ({ kind }) => kind === 'sound',
-    )
+    const result = await gate(tenantId, () => phraseAnswer(asked), {
+      isHealthy: ({ kind }) => kind === 'sound',
+    })
     if (result === null || result.kind === 'sound') return result && result.phrasing
     parts.log.info({ code: result.why }, 'an answer was not phrased: it said what the entries do not')
     return null

@@ -2,9 +2,11 @@ import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import type { ThreadLine } from '../../cases/outbound.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
+import { staffMember } from '../../routing/staff.ts'
 import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { caseLine, passedOn, threadRootUpdate } from '../case-effects.ts'
+import { staffLanguageOf } from '../../words.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { nameOf } from '../staff/names.ts'
 import { moment } from './consent.ts'
@@ -27,8 +29,7 @@ export async function relayToPerson(
   const line: ThreadLine = { kind: 'tenant', text, ...(edited ? { edited } : {}) }
   const away = awayUntil(situation, record)
   const until = away && moment(situation, away)
-  const told: ThreadLine[] =
-    until === null ? [] : [{ kind: 'note', key: 'thread-tenant-told-hours', args: { until } }]
+  const told = away === null ? [] : [toldHours(context, situation, record.current.claimedBy, away)]
   return {
     reply: until === null ? null : say(situation.words('tenant-person-away', { when: until })),
     caseId: record.id,
@@ -44,6 +45,18 @@ export async function relayToPerson(
       return effects
     },
   }
+}
+
+/** What the tenant was told, in the language of the person who reads it. */
+function toldHours(
+  context: JobContext,
+  { routing: { organisation } }: Situation,
+  slackUser: string,
+  away: Date,
+): ThreadLine {
+  const speaks = staffMember(organisation, slackUser)?.person?.languages ?? []
+  const words = context.words(staffLanguageOf(context.words, speaks))
+  return { kind: 'note', key: 'thread-tenant-told-hours', args: { until: moment({ words }, away) } }
 }
 
 /** The same, where a button said so: whoever pressed it sees that something came of it. */

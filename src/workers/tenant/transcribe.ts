@@ -85,7 +85,7 @@ export function createTranscribeVoice(
           return hear(fetched, signal, ended)
         },
       }),
-      ({ kind }) => kind === 'heard',
+      { isHealthy: ({ kind }) => kind === 'heard' },
     )
     if (heard === null) return null
     if (heard.kind === 'heard') return heard.text === '' ? null : heard.text

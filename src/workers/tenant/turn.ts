@@ -213,6 +213,7 @@ async function record(
       inboxId: row.id,
       caseId,
       emergency: reaction.emergency === true,
+      ...(reaction.emergency ? { help: true as const } : {}),
     })
   }
   await keepMessages(trx, situation, caseId, {

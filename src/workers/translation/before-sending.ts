@@ -13,9 +13,19 @@ import type { OutboxRow } from '../../storage/outbox.ts'
 import type { Tenant } from '../../storage/tenants.ts'
 import { keepTranslation, translationOf } from '../../storage/translations.ts'
 import { spokenLanguage, staffLanguageOf } from '../../words.ts'
+import { pastLineKey } from '../case-effects.ts'
 import type { JobContext } from '../context.ts'
 import { resolve } from '../resolve.ts'
-import type { Translator } from './translate.ts'
+import type { Made, Translator } from './translate.ts'
+
+export type BeforeSending = {
+  readied(row: OutboxRow): Promise<OutboxRow | null>
+  /** Until nothing is translated any more: the next turn must not begin it anew. */
+  rest(): Promise<void>
+}
+
+/** Lines after the one that is waited for are translated meanwhile: a long past must not hold up what is said now. */
+const AHEAD = 3
 
 /** How long a lane looks away from what else it owes. */
 const LOOK_MS = 200
@@ -31,39 +41,65 @@ type Asked = {
 }
 
 /**
- * For one turn of a lane: whether a row may be sent as it was read. False: it is being translated or just was; the lane is
- * to be looked at again, for an emergency goes first.
+ * For one turn of a lane: a row as it may be sent. Null: it is being translated or just was; the lane is to be looked at
+ * again, for help in danger goes first.
  */
-export function createBeforeSending(context: JobContext): (row: OutboxRow) => Promise<boolean> {
+export function createBeforeSending(context: JobContext): BeforeSending {
   const { translator } = context
   const underWay = new Map<string, Work>()
-  return async (row) => {
-    // What was tried once stays as it was.
-    if (!translator || row.attempts > 0) return true
-    const work = underWay.get(row.id) ?? (await begun(context, translator, row))
-    if (work === null || work.isDone) return true
-    underWay.set(row.id, work)
-    await Promise.race([work.settled, new Promise((done) => setTimeout(done, LOOK_MS))])
-    return false
+  let waitedFor = ''
+  const begin = async (row: OutboxRow, by: Translator): Promise<Work | null> => {
+    const work = underWay.get(row.id) ?? (await begun(context, by, row))
+    if (work) underWay.set(row.id, work)
+    return work
+  }
+  const lookAhead = async (row: OutboxRow, by: Translator): Promise<void> => {
+    for (const later of await context.outbox.following(row, AHEAD)) await begin(later, by)
+  }
+  return {
+    readied: async (row) => {
+      // What was tried once stays as it was.
+      if (!translator || row.attempts > 0) return row
+      const work = await begin(row, translator)
+      // The row may have been read before what came of it was put into it.
+      if (work === null || work.isDone) return { ...row, effect: work?.effect ?? row.effect }
+      if (waitedFor !== row.id) await lookAhead(row, translator)
+      waitedFor = row.id
+      await Promise.race([work.settled, new Promise((done) => setTimeout(done, LOOK_MS))])
+      return null
+    },
+    rest: async () => {
+      await Promise.allSettled([...underWay.values()].map(({ settled }) => settled))
+    },
   }
 }
 
-type Work = { settled: Promise<void>; isDone: boolean }
+/** `effect`: with what came of it, however that was kept. */
+type Work = { settled: Promise<void>; isDone: boolean; effect: Effect }
 
 /** Null: there is nothing to translate. */
 async function begun(context: JobContext, translator: Translator, row: OutboxRow): Promise<Work | null> {
   const asked = await toTranslate(context, translator, row).catch(unlessAway(context, row, null))
   if (asked === null) return null
-  const work = { isDone: false, settled: Promise.resolve() }
+  const { from, to, amended } = asked
+  const untranslated = amended({ kind: 'untranslated', from, to })
+  const work: Work = { isDone: false, settled: Promise.resolve(), effect: untranslated }
   work.settled = settle(context, translator, row, asked)
-    .catch(unlessAway(context, row, undefined))
-    .then(() => void (work.isDone = true))
+    .catch(async (error: unknown) => {
+      const instead = unlessAway(context, row, untranslated)(error)
+      await context.outbox.amend(row, instead, context.db).catch(unlessAway(context, row, undefined))
+      return instead
+    })
+    .then((effect) => {
+      work.effect = effect
+      work.isDone = true
+    })
   // Whoever looks again is told; nobody may be left to look when the process ends.
   work.settled.catch(() => {})
   return work
 }
 
-/** What fails goes out as it was written; only a database that is away says nothing about it (Q9). */
+/** What fails goes out as it was written, and says so; only a database that is away says nothing about it (Q9). */
 function unlessAway<T>({ log }: JobContext, { id }: OutboxRow, instead: T): (error: unknown) => T {
   return (error) => {
     if (isDatabaseAway(error)) throw error
@@ -72,31 +108,31 @@ function unlessAway<T>({ log }: JobContext, { id }: OutboxRow, instead: T): (err
   }
 }
 
-/** Whether an effect passes on what one side wrote to the other. */
-export function isSpoken(effect: Effect): boolean {
-  return effect.kind === 'case_line' || (effect.kind === 'tenant_message' && effect.says !== undefined)
-}
-
 async function settle(
   { db, outbox }: JobContext,
   translator: Translator,
   row: OutboxRow,
   { tenant, messageId, text, from, to, amended }: Asked,
-): Promise<void> {
+): Promise<Effect> {
   const kept = await translationOf(db, tenant, messageId)
-  const made = kept?.to === to ? kept.text : await translator.translate({ tenantId: tenant.id, text, to })
+  const made: Made =
+    kept?.to === to
+      ? { kind: 'translated', text: kept.text }
+      : await translator.translate({ tenantId: tenant.id, text, from, to, isPast: isPast(row) })
+  const isSame = made.kind === 'translated' && plainForm(made.text) === plainForm(text)
   const translation: Translation =
-    made === null
-      ? { kind: 'untranslated', from, to }
-      : plainForm(made) === plainForm(text)
-        ? { kind: 'needless' }
-        : { kind: 'translated', from, to, text: made }
+    isSame || made.kind === 'needless' ? { kind: 'needless' } : { ...made, from, to }
+  const effect = amended(translation)
   await db.transaction().execute(async (trx) => {
     if (translation.kind === 'translated')
       await keepTranslation(trx, tenant, messageId, { from, to, text: translation.text })
-    await outbox.amend(row, amended(translation), trx)
+    await outbox.amend(row, effect, trx)
   })
+  return effect
 }
+
+/** Whether a line was said before its reader took the case. */
+const isPast = ({ key, caseId }: OutboxRow): boolean => key.startsWith(pastLineKey(caseId ?? ''))
 
 /** What of a row is to be translated, and for whom; null: nothing. */
 async function toTranslate(
@@ -145,7 +181,7 @@ async function fromPerson(
   const to = spokenLanguage(tenant.language)
   const { organisation } = await context.routing()
   const speaks = staffMember(organisation, source.slackUser)?.person?.languages ?? []
-  const from = languageOf(says.text, staffLanguageOf(context.words, speaks))
+  const from = languageOf(says.text, staffLanguageOf(context.words, speaks), speaks)
   if (from === null || from === to) return null
   const { messageId } = source
   const amended = (translation: Translation): Effect => ({ ...effect, says: { ...says, translation } })

@@ -8,7 +8,10 @@ import { languageName, staffLanguageOf } from '../../words.ts'
 import { caseLine } from '../case-effects.ts'
 import type { JobContext } from '../context.ts'
 
-/** Who wrote in one language what was read in another is told what was read, or that nothing was translated. */
+/**
+ * Who wrote in one language what was read in another is told what was read, or that nothing was translated; also when they
+ * gave the case back meanwhile.
+ */
 export async function whatWentOut(
   context: JobContext,
   trx: DatabaseTransaction,
@@ -17,7 +20,7 @@ export async function whatWentOut(
   if (effect.kind !== 'tenant_message' || !effect.source) return []
   const translation = effect.says?.translation
   if (!translation || translation.kind === 'needless') return []
-  const { caseId, slackUser } = effect.source
+  const { caseId, slackUser, channel, threadTs } = effect.source
   const record = await loadCase(trx, caseId)
   if (!record) return []
   const { organisation } = await context.routing()
@@ -27,6 +30,6 @@ export async function whatWentOut(
   const line: ThreadLine =
     translation.kind === 'translated'
       ? { kind: 'note', key: 'thread-sent-translated', args: { language, text: translation.text } }
-      : { kind: 'note', key: 'thread-sent-untranslated', args: { language } }
-  return [caseLine(record, slackUser, `went-out-${id}`, line)]
+      : { kind: 'note', key: 'thread-sent-untranslated', args: { language, why: translation.why ?? 'other' } }
+  return [caseLine(record, slackUser, `went-out-${id}`, line, { channel, threadTs })]
 }

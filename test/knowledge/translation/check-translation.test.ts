@@ -81,6 +81,8 @@ describe('L4: a translation is refused that', () => {
       'en',
       'length',
     ],
+    ['says more than one word can', 'Nein', 'Evet, kesinlikle, imzalayın hemen lütfen', 'tr', 'length'],
+    ['answers instead', 'Danke', 'Gerne, rufen Sie mich doch morgen an', 'de', 'length'],
     [
       'leaves most of it out',
       `Ich brauche ${'wirklich dringend '.repeat(20)}Hilfe.`,
@@ -127,8 +129,14 @@ describe('the language of a text', () => {
       'es',
     ],
     ['is none without words', '0171 5556677 🙂', 'de', null],
+    ['is not another for three words of who may not speak it', 'Ich komme morgen', 'tr', 'tr'],
   ])('%s', (_, text, expected, found) => {
     expect(languageOf(text, expected)).toBe(found)
+  })
+
+  test('is another from two words on where its writer speaks that', () => {
+    expect(languageOf('Teşekkür ederim, yarın gelirim', 'de')).toBe('tr')
+    expect(languageOf('Ich komme morgen', 'tr', ['tr', 'de'])).toBe('de')
   })
 })
 

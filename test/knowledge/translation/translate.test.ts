@@ -25,8 +25,13 @@ const translating = (env: Record<string, string> = {}) =>
       ...env,
     }).model,
   )
-const asks = (text: string, to: string) =>
-  translating()!.askTranslation({ text, to })!.ask(AbortSignal.timeout(10_000))
+const DEADLINE = () => AbortSignal.timeout(10_000)
+function prepared(text: string, to: string) {
+  const made = translating()!.askTranslation({ text, from: 'de', to })
+  if (made === null || made === 'needless') throw new Error(`not asked: ${made}`)
+  return made
+}
+const asks = (text: string, to: string) => prepared(text, to).ask(DEADLINE())
 
 test('without TRANSLATE=on there is no translator, whatever model there is', () => {
   expect(translating({ TRANSLATE: 'off' })).toBeNull()
@@ -54,7 +59,8 @@ test('L2: of 300 seeded German lines nothing private reaches it', async () => {
   const lines = privateLines(20_261_122, 300)
   const leaks: string[] = []
   for (const { text, secrets } of lines) {
-    await askTranslation({ text, to: 'tr' })?.ask(AbortSignal.timeout(10_000))
+    const made = askTranslation({ text, from: 'de', to: 'tr' })
+    if (made !== null && made !== 'needless') await made.ask(DEADLINE())
     const sent = endpoint.requests.splice(0).map((request) => dataOf(request).text!.toLowerCase())
     leaks.push(...secrets.filter((secret) => sent.some((told) => told.includes(secret))))
   }
@@ -68,14 +74,34 @@ test('L4: what does not hold is refused with a code', async () => {
   expect(await asks('Meine Nummer ist 0171 5556677.', 'en')).toEqual({ kind: 'unsound', why: 'figure' })
 })
 
-test('what is too long, or has no word beside what is private, is not sent', () => {
+test('L2: what is in a language whose names nobody knows is not sent', () => {
+  expect(
+    translating()!.askTranslation({ text: 'Necesito ayuda, por favor.', from: 'es', to: 'de' }),
+  ).toBeNull()
+})
+
+test('what is too long is not sent, however few characters it was written in', () => {
   const { askTranslation } = translating()!
-  expect(askTranslation({ text: 'Hilfe '.repeat(800), to: 'ar' })).toBeNull()
-  expect(askTranslation({ text: '0171 5556677', to: 'ar' })).toBeNull()
+  expect(askTranslation({ text: 'Hilfe '.repeat(800), from: 'de', to: 'ar' })).toBeNull()
+  expect(askTranslation({ text: `Ich sage ${'\ufdfa'.repeat(400)}`, from: 'de', to: 'ar' })).toBeNull()
+})
+
+test.each(['0171 5556677', 'https://www.jobcenter-leipzig.de', 'anna@example.org', 'Wanda Beispiel'])(
+  '%s is the same in every language: nothing needs to be translated',
+  (text) => {
+    expect(translating()!.askTranslation({ text, from: 'de', to: 'ar' })).toBe('needless')
+  },
+)
+
+test('what nobody sees, and what turns text round, is left out of a translation; joiners stay', async () => {
+  endpoint.answer = () => translated('Please \u202ecall\u202c me.\u200b It is ur\u200cgent 👨\u200d👩.')
+  expect(await asks('Bitte rufen Sie mich an. Es ist dringend.', 'en')).toEqual({
+    kind: 'sound',
+    text: 'Please call me. It is ur\u200cgent 👨\u200d👩.',
+  })
 })
 
 test('L6: a long text is counted as more than a short one', () => {
-  const { askTranslation } = translating()!
-  const tokens = (text: string) => askTranslation({ text, to: 'ar' })!.tokens
+  const tokens = (text: string) => prepared(text, 'ar').tokens
   expect(tokens('Ich brauche Hilfe. '.repeat(50))).toBeGreaterThan(tokens('Ich brauche Hilfe.') + 900)
 })

@@ -17,8 +17,7 @@ import { workplace, type Workplace } from '../job-context.ts'
 const { languages } = loadVocabulary(vocabularyFolder)
 const languageOf = createLanguageOf(createLanguageDetector(languages), languages.known)
 
-type Translate = NonNullable<JobContext['translator']>['translate']
-type Question = Parameters<Translate>[0]
+type Question = Parameters<NonNullable<JobContext['translator']>['translate']>[0]
 
 let place: Workplace
 let people: Company
@@ -40,7 +39,8 @@ beforeAll(async () => {
     languageOf,
     translate: async (question) => {
       asked.push(question)
-      return translate(question)
+      const text = await translate(question)
+      return text === null ? { kind: 'untranslated' } : { kind: 'translated', text }
     },
   }
   people = company(place)
@@ -126,8 +126,32 @@ describe('what a tenant writes', () => {
     }
     await says(ARABIC)
     await people.work()
-    expect(tenantLines()).toMatchObject([{ text: ARABIC }])
+    expect(tenantLines()).toMatchObject([{ text: ARABIC, translation: { kind: 'untranslated' } }])
     expect(place.logged.join('')).not.toContain(ARABIC)
+  })
+
+  test('says that it is not translated when its translation could not be kept', async () => {
+    const outbox = { ...place.outbox, amend: () => Promise.reject(new Error('not kept')) }
+    await says(ARABIC)
+    await people.work({ ...place.context, outbox })
+    expect(tenantLines()).toMatchObject([
+      { text: ARABIC, translation: { kind: 'untranslated', from: 'ar', to: 'de' } },
+    ])
+  })
+
+  test('is sent as it was translated, though its row was read just before that was kept', async () => {
+    await says(ARABIC)
+    await people.handle()
+    const { next } = place.outbox
+    let early: Awaited<ReturnType<typeof next>> = null
+    const stale: typeof next = async (lane, beside) => {
+      const found = await next(lane, beside)
+      if (!found || !('row' in found) || found.row.effect.kind !== 'case_line') return found
+      early ??= found
+      return 'row' in early && early.row.id === found.row.id ? early : found
+    }
+    await people.work({ ...place.context, outbox: { ...place.outbox, next: stale } })
+    expect(tenantLines()).toMatchObject([{ translation: { kind: 'translated', text: GERMAN } }])
   })
 
   test('is not marked when there was nothing to translate', async () => {
@@ -172,13 +196,25 @@ describe('what a tenant writes', () => {
     expect(asked).toEqual([])
   })
 
+  test('out of hours is answered in their language; who has the case reads in their own until when', async () => {
+    await says(ARABIC)
+    const now = () => new Date('2026-11-22T21:00:00+01:00')
+    await people.work({ ...place.context, now })
+    expect(lines()).toContainEqual(
+      expect.objectContaining({
+        key: 'thread-tenant-told-hours',
+        args: { until: expect.stringContaining('Montag, 23. November') },
+      }),
+    )
+  })
+
   test('keeps its order, however long a line takes', async () => {
     const slow = Promise.withResolvers<string>()
     translate = async ({ text }) => (text === ARABIC ? slow.promise : 'Ja, bitte rufen Sie morgen an.')
     await says(ARABIC)
     await says('نعم من فضلك اتصلوا بي غدا')
     const working = people.work()
-    await expect.poll(() => asked.length).toBe(1)
+    await expect.poll(() => asked.length).toBe(2)
     slow.resolve(GERMAN)
     await working
     expect(tenantLines().map(({ translation }) => translation)).toMatchObject([
@@ -231,6 +267,36 @@ describe('what a tenant writes', () => {
     expect(await originalFor(place.context, 'U0TENANT', messageId)).toBeNull()
     expect(await originalFor(place.context, OLENA, caseId)).toBeNull()
     expect(await originalFor(place.context, OLENA, `${messageId}' or true --`)).toBeNull()
+  })
+
+  test('is shown as it was written, and passed on, only as long as who has the case is at its desk (S10)', async () => {
+    await says(ARABIC)
+    await people.work()
+    const messageId = tenantLines()[0]?.messageId ?? ''
+    seen = people.sent.length
+    const routing = await place.context.routing()
+    const { organisation } = routing
+    const deskId = String(
+      (await place.rows(`select desk_id from cases where id = '${caseId}'`))[0]?.['desk_id'],
+    )
+    const desks = organisation.desks.map((desk) =>
+      desk.id === deskId
+        ? {
+            ...desk,
+            lead: 'U0LEAD',
+            onCall: ['U0LEAD'],
+            people: desk.people.filter((person) => person.slackUser !== OLENA),
+          }
+        : { ...desk, lead: OLENA },
+    )
+    const moved = {
+      ...place.context,
+      routing: async () => ({ ...routing, organisation: { ...organisation, desks } }),
+    }
+    expect(await originalFor(moved, OLENA, messageId)).toBeNull()
+    await says(ARABIC)
+    await people.work(moved)
+    expect(tenantLines()).toEqual([])
   })
 
   test('G4, G5: its translation is sealed beside it, and gone with it', async () => {
@@ -295,7 +361,7 @@ describe('what a person writes', () => {
     expect(lines()).toContainEqual({
       kind: 'note',
       key: 'thread-sent-untranslated',
-      args: { language: 'Arabisch' },
+      args: { language: 'Arabisch', why: 'other' },
     })
   })
 
@@ -334,6 +400,45 @@ describe('what a person writes', () => {
       expect(toTenant()[1]).toContain(MADE)
     },
   )
+
+  test('C1: help in danger goes before every line that waits for its translation, in an emergency too', async () => {
+    await isClaimedBy(OLENA)
+    const slow = Promise.withResolvers<string>()
+    translate = async () => slow.promise
+    for (const ts of ['1', '2', '3', '4']) await writes(OLENA, `${WRITTEN} ${ts}.`)
+    const working = people.work()
+    await expect.poll(() => asked.length).toBe(4)
+    await says('Ich will mich umbringen')
+    await people.handle()
+    await expect.poll(() => toTenant().length, { timeout: 30_000 }).toBe(1)
+    expect(toTenant()[0]).toContain('112')
+    translate = async () => MADE
+    slow.resolve(MADE)
+    await working
+    expect(toTenant()).toHaveLength(5)
+  })
+
+  test('comes before the word that the case was given back, and its writer still sees what went out', async () => {
+    await isClaimedBy(OLENA)
+    const slow = Promise.withResolvers<string>()
+    translate = async () => slow.promise
+    await writes(OLENA, WRITTEN)
+    const working = people.work()
+    await expect.poll(() => asked.length).toBe(1)
+    await people.staffDoes(OLENA, { kind: 'action', action: 'case_release', caseId, channel: 'C0' })
+    await people.handle()
+    const released = place.rows(
+      `select state from outbox where effect_key like 'told/${caseId}/%' and state = 'owed'`,
+    )
+    expect(await released).toHaveLength(1)
+    slow.resolve(MADE)
+    await working
+    expect(toTenant()[0]).toContain(MADE)
+    expect(toTenant()).toHaveLength(2)
+    expect(lines()).toContainEqual(
+      expect.objectContaining({ key: 'thread-sent-translated', args: { language: 'Arabisch', text: MADE } }),
+    )
+  })
 })
 
 describe('without a translator', () => {

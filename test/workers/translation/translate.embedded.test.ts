@@ -49,31 +49,55 @@ function translating({ perTenantAndDay = 40_000, patienceMs = 10_000 } = {}) {
     patienceMs,
     slowMs: 10_000,
   })
-  return (tenantId = amira) => translate({ tenantId, text: 'متى يمكنني أن آتي إليكم مع الرسالة؟', to: 'de' })
+  return async (tenantId = amira, text = 'متى يمكنني أن آتي إليكم مع الرسالة؟', isPast = false) => {
+    const made = await translate({ tenantId, text, from: 'ar', to: 'de', isPast })
+    if (made.kind === 'untranslated') return made.why ? `untranslated: ${made.why}` : 'untranslated'
+    return made.kind === 'translated' ? made.text : made.kind
+  }
 }
 
 test('L6: what is translated is counted for the tenant and the month, apart from what is read and worded', async () => {
   expect(await translating()()).toBe('Wann kann ich mit dem Brief kommen?')
   const { rows } = await database.pool.query(
-    'select purpose, subject, period, tokens > 200 as counted from model_use order by period',
+    'select purpose, subject, period, tokens::int as counted from model_use order by period',
   )
   expect(rows).toEqual([
-    { purpose: 'translation', subject: '', period: '2026-11', counted: true },
-    { purpose: 'translation', subject: amira, period: '2026-11-22', counted: true },
+    { purpose: 'translation', subject: '', period: '2026-11', counted: 150 },
+    { purpose: 'translation', subject: amira, period: '2026-11-22', counted: 150 },
   ])
 })
 
 test('L6: a tenant whose tokens of the day are used up is not translated, others are', async () => {
-  const ask = translating({ perTenantAndDay: 2500 })
-  while (endpoint.requests.length < 5 && (await ask()) !== null) continue
-  expect(endpoint.requests.length).toBeLessThan(5)
+  const ask = translating({ perTenantAndDay: 1500 })
+  while (endpoint.requests.length < 12 && (await ask()) !== 'untranslated: budget') continue
+  expect(endpoint.requests.length).toBeLessThan(12)
   expect(logged.at(-1)).toContain('budget_spent')
-  expect(await ask(randomUUID())).not.toBeNull()
+  expect(await ask(randomUUID())).toContain('Brief')
+})
+
+test('L6: what was said before a case was taken leaves half of the day to what is said now', async () => {
+  const ask = translating({ perTenantAndDay: 2400 })
+  const text = 'متى يمكنني أن آتي إليكم مع الرسالة؟'
+  while (endpoint.requests.length < 20 && (await ask(amira, text, true)) !== 'untranslated: budget') continue
+  expect(endpoint.requests.length).toBeLessThan(12)
+  expect(await ask()).toContain('Brief')
+})
+
+test('L6: what a failed question may have cost stays counted', async () => {
+  endpoint.answer = () => ({ status: 500 })
+  await translating()()
+  const { rows } = await database.pool.query('select min(tokens)::int as least from model_use')
+  expect(rows[0].least).toBeGreaterThan(200)
+})
+
+test('what is the same in every language is not said to be untranslated, nor sent', async () => {
+  expect(await translating()(amira, '0171 5556677')).toBe('needless')
+  expect(endpoint.requests).toEqual([])
 })
 
 test('L7: switched off, the machine is not asked', async () => {
   await switchModel(database.db, false, 'U0LEAD', now)
-  expect(await translating()()).toBeNull()
+  expect(await translating()()).toBe('untranslated')
   expect(endpoint.requests).toEqual([])
 })
 
@@ -82,7 +106,7 @@ test('L7: after three failures in a row it rests, and nobody waits for it', asyn
   endpoint.answer = () => ({ status: 500 })
   for (let count = 0; count < 3; count += 1) await ask()
   endpoint.answer = () => translated('Wann kann ich mit dem Brief kommen?')
-  expect(await ask()).toBeNull()
+  expect(await ask()).toBe('untranslated')
   expect(endpoint.requests).toHaveLength(3)
 })
 
@@ -103,7 +127,7 @@ describe('L7: there is no translation of a machine that', () => {
     ['explains', translated(`Guten Tag. ${'Das ist eine höfliche Frage nach einem Termin. '.repeat(10)}`)],
   ])('%s', async (_, failure) => {
     endpoint.answer = () => failure
-    expect(await translating({ patienceMs: 3000 })()).toBeNull()
+    expect(await translating({ patienceMs: 3000 })()).toBe('untranslated')
     expect(endpoint.requests).toHaveLength(1)
     expect(logged.join('')).not.toMatch(/متى|Guten Tag|sorry|0900|example/)
   })

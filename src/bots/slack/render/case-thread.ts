@@ -103,13 +103,24 @@ function tenantLine(line: Extract<ThreadLine, { kind: 'tenant' }>, words: Reader
   if (!translation || translation.kind === 'needless') return messages
   const language = languageName(words, translation.from)
   const isTranslated = translation.kind === 'translated'
-  const mark = words(isTranslated ? 'thread-translated' : 'thread-untranslated', { language })
+  const mark = isTranslated
+    ? words('thread-translated', { language })
+    : words('thread-untranslated', { language, why: translation.why ?? 'other' })
   const original =
     isTranslated && messageId !== undefined
       ? [button({ text: words('thread-original-button'), actionId: SHOW_ORIGINAL, value: messageId })]
       : []
-  messages.at(-1)?.blocks.push(note(mark), ...buttonRow(original))
+  const last = messages.at(-1)
+  last?.blocks.push(note(mark), ...buttonRow(original))
+  if (last) last.text = withMark(last.text, inert(mark, LIMITS.contextText))
   return messages
+}
+
+/** Notifications and screen readers are given the text alone: what is cut for the mark is cut between characters. */
+function withMark(text: string, mark: string): string {
+  const room = LIMITS.fallback - mark.length - 1
+  const kept = text.length <= room ? text : text.slice(0, room).replace(/&\w*$/, '').toWellFormed()
+  return `${kept}\n${mark}`
 }
 
 /** Shows a message of the tenant as it was written, to the person who has the case alone. */
