@@ -76,7 +76,7 @@ function createPrivateIn(): PrivateIn {
     loadVocabulary(vocabularyFolder)
   const examples = readExamples(`${vocabularyFolder}/examples`)
   const words = loadRedactionWords(`${vocabularyFolder}/redaction.yaml`)
-  const names = loadNameWords(folder('src/knowledge/translation/names.yaml'))
+  const names = loadNameWords(folder('vocabulary/names.yaml'))
   const announced = createRedactAnnounced(words)
   const listed = new Set([...words.given_names, ...names.given].map(withoutMarks))
   const families = new Set(words.family_names.map(withoutMarks))
