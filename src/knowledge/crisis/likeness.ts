@@ -5,7 +5,10 @@ import type { CrisisFinding, CrisisScreen, FixedRules } from './screen.ts'
 import { HAZARDS, type Hazard } from './rules.ts'
 
 /** From this likelihood of any danger on, a message without a matching rule counts as danger too (docs/quality.md). */
-export const LEAST_LIKELIHOOD = 0.2
+const LEAST_LIKELIHOOD = 0.2
+/** Few words resemble much: "yesterday" stands in many dangers. */
+const FEW_WORDS = 3
+const LEAST_IN_FEW = 0.5
 const LEAST_DOER = 0.6
 
 /**
@@ -20,7 +23,7 @@ export function withLikeness(rules: FixedRules, read: ReadMessage): CrisisScreen
     const [kind] = [...danger]
       .filter(([answer]) => answer !== 'none')
       .sort(([, one], [, other]) => other - one)
-    if (!kind || 1 - (danger.get('none') ?? 1) < LEAST_LIKELIHOOD) return null
+    if (!kind || 1 - (danger.get('none') ?? 1) < leastFor(text)) return null
     return findingOf(kind[0] as Danger, roleOf(role))
   }
 
@@ -32,6 +35,13 @@ export function withLikeness(rules: FixedRules, read: ReadMessage): CrisisScreen
       return {}
     }
   }
+}
+
+/** A text without a word, a number say, resembles nothing. */
+function leastFor(text: string): number {
+  const words = text.match(/\p{L}+|\p{Extended_Pictographic}/gu)?.length ?? 0
+  if (words === 0) return Infinity
+  return words <= FEW_WORDS ? LEAST_IN_FEW : LEAST_LIKELIHOOD
 }
 
 function findingOf(danger: Danger, role: Role): CrisisFinding {

@@ -128,6 +128,23 @@ describe('senses', () => {
 
 describe('C1: likeness only adds to the fixed rules', () => {
   const { screen } = loadKnowledge()
+  test.each([
+    '9',
+    '14:30',
+    '0171 2345678',
+    '…',
+    '👍',
+    'vorgestern',
+    'am Dienstag',
+    'last night',
+    'ja',
+    'نعم',
+    'Kowalski',
+    'zweiter Stock',
+  ])('a word or two that answer a question resemble no danger: %s', (text) =>
+    expect(screen(text, '2026-11-23')).toBeNull(),
+  )
+
   test('what a rule found stays its kind, whatever the examples say', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (none) => {
