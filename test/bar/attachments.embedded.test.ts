@@ -64,7 +64,10 @@ describe('while a person has the case', () => {
     gerda.sendDocument({ content: LETTER, caption: 'Vom Gericht' })
     await hears(gerda, /Ihr Dokument habe ich an Anna Beispiel weitergegeben/)
     await showsFiles(root, 1)
-    expect(threadOf(anna, root).join('\n')).toMatch(/hat ein Dokument geschickt[^]*Vom Gericht/)
+    // A file has a lane of its own: the line about it may come after it.
+    await eventually(async () =>
+      /hat ein Dokument geschickt[^]*Vom Gericht/.test(threadOf(anna, root).join('\n')),
+    )
     const [file] = anna.directMessages().flatMap(({ files = [] }) => files)
     const fetched = await fetch(file?.url_private ?? '', { headers: { authorization: 'Bearer xoxb-town' } })
     expect(new Uint8Array(await fetched.arrayBuffer())).toEqual(LETTER)
@@ -139,7 +142,10 @@ describe('before anybody has the case', () => {
     })
     const root = await claims(town, anna, card)
     await showsFiles(root, 2)
-    expect(threadOf(anna, root).filter((line) => line.includes('hat ein Foto geschickt'))).toHaveLength(2)
+    const named = () => threadOf(anna, root).filter((line) => line.includes('hat ein Foto geschickt'))
+    await eventually(async () => named().length === 2)
+    await quiet(town)
+    expect(named()).toHaveLength(2)
   })
 
   test('it belongs to what was asked before: the request keeps its topic, and its words', async () => {
