@@ -114,7 +114,7 @@ test('Q5: what waits in Redis are lanes by id, nothing else', () => {
   expect(jobs.length).toBeGreaterThan(0)
   for (const lane of jobs) {
     expect(lane).toMatch(
-      /^(tenant\/[0-9a-f-]{36}|staff\/[\w-]{43}|send\/(telegram|slack)\/(tenant\/[0-9a-f-]{36}|(user|home)\/[\w-]{43}|(channel|reaction)\/\w+)|send\/pager)$/,
+      /^(tenant\/[0-9a-f-]{36}|staff\/[\w-]{43}|send\/(telegram|slack)\/((tenant|file)\/[0-9a-f-]{36}|(user|home)\/[\w-]{43}|(channel|reaction)\/\w+)|send\/pager)$/,
     )
   }
 })
