@@ -1,6 +1,10 @@
-import { createServer, type ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
+import {
+  JSON_BODY,
+  modelEndpoint,
+  type ModelEndpoint,
+  type PlainAnswer,
+} from '../../support/model-endpoint.ts'
 
 export type ChatRequest = {
   model: string
@@ -10,64 +14,26 @@ export type ChatRequest = {
   response_format?: { type: string }
 }
 
-/**
- * What the endpoint answers: the words of the model, a refusal of its own, any body at all, a status, a connection that
- * breaks before or within the answer, words without an end, or nothing for ever.
- */
-export type ChatAnswer =
-  | { says: string }
-  | { refuses: string }
-  | { body: string; type?: string }
-  | { status: number; headers?: Record<string, string> }
-  | 'hang_up'
-  | 'half'
-  | 'endless'
-  | 'silence'
-
-export type ChatEndpoint = {
-  baseUrl: string
-  requests: ChatRequest[]
-  /** Replaces what is answered from now on. */
-  answer: (request: ChatRequest) => ChatAnswer | Promise<ChatAnswer>
-  stop(): Promise<void>
-}
+/** The words of the model, a refusal of its own, words without an end, or what any endpoint may answer. */
+type Own = { says: string } | { refuses: string } | 'endless'
+export type ChatAnswer = Own | PlainAnswer
+export type ChatEndpoint = ModelEndpoint<ChatRequest, ChatAnswer>
 
 /** An OpenAI-compatible chat endpoint on loopback that answers as a test tells it. */
-export async function chatEndpoint(): Promise<ChatEndpoint> {
-  const server = createServer((request, response) => {
-    void text(request).then(async (body) => {
-      const asked = JSON.parse(body) as ChatRequest
-      endpoint.requests.push(asked)
-      const answer = await endpoint.answer(asked)
-      if (answer === 'silence') return
-      if (answer === 'hang_up') request.socket.destroy()
-      else if (answer === 'half') {
-        response.writeHead(200, { ...JSON_BODY, 'content-length': '1000' })
-        response.write('{"choices":[{"message":{"content":"{\\"lang', () => request.socket.destroy())
-      } else if (answer === 'endless') {
-        response.writeHead(200, JSON_BODY).write('{"choices":[{"message":{"content":"')
+export function chatEndpoint(): Promise<ChatEndpoint> {
+  return modelEndpoint<ChatRequest, Own>({
+    read: (body) => JSON.parse(body.toString('utf8')) as ChatRequest,
+    half: '{"choices":[{"message":{"content":"{\\"lang',
+    write: (answer, response) => {
+      response.writeHead(200, JSON_BODY)
+      if (answer !== 'endless') response.end(completion(answer))
+      else {
+        response.write('{"choices":[{"message":{"content":"')
         writeOn(response)
-      } else if ('status' in answer) response.writeHead(answer.status, answer.headers).end()
-      else if ('body' in answer) {
-        response.writeHead(200, answer.type ? { 'content-type': answer.type } : JSON_BODY).end(answer.body)
-      } else response.writeHead(200, JSON_BODY).end(completion(answer))
-    })
+      }
+    },
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const endpoint: ChatEndpoint = {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    requests: [],
-    answer: () => ({ status: 500 }),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
-  return endpoint
 }
-
-const JSON_BODY = { 'content-type': 'application/json' }
 
 /** Until nobody listens any more. */
 function writeOn(response: ServerResponse): void {

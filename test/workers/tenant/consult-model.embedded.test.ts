@@ -1,41 +1,26 @@
 /** When a chat model may read a message at all, and that its failing is nobody's waiting. */
 
 import { randomUUID } from 'node:crypto'
-import { pino } from 'pino'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readConfig } from '../../../src/config.ts'
 import type { AskUnderstanding } from '../../../src/knowledge/understanding/model-understanding.ts'
 import { createModelReading } from '../../../src/start/chat-models.ts'
 import { switchModel } from '../../../src/storage/model-use.ts'
 import { createUnderstandWithModel } from '../../../src/workers/tenant/consult-model.ts'
-import { chatEndpoint, read, type ChatEndpoint } from '../../knowledge/answer/chat-endpoint.ts'
-import { embeddedDatabase } from '../../support/embedded-database.ts'
+import { read } from '../../knowledge/answer/chat-endpoint.ts'
+import { atTheGate } from '../at-the-gate.ts'
 
-let database: Awaited<ReturnType<typeof embeddedDatabase>>
-let endpoint: ChatEndpoint
-let logged: string[]
+const gate = atTheGate(() => read({ topics: ['debt'] }))
 const anna = randomUUID()
 const now = new Date('2026-11-22T10:00:00Z')
 
-beforeAll(async () => {
-  database = await embeddedDatabase()
-})
-afterAll(() => database?.stop())
-beforeEach(async () => {
-  await database.pool.query('truncate model_use, model_switch')
-  endpoint = await chatEndpoint()
-  endpoint.answer = () => read({ topics: ['debt'] })
-  logged = []
-})
-afterEach(() => endpoint.stop())
-
 function understanding({ perTenantAndDay = 20_000, askUnderstanding = reading() } = {}) {
   const withModel = createUnderstandWithModel({
-    db: database.db,
+    db: gate.database.db,
     askUnderstanding,
     budget: { perTenantAndDay, perMonth: 50_000 },
     now: () => now,
-    log: pino({ level: 'info', base: null, timestamp: false }, { write: (line) => void logged.push(line) }),
+    log: gate.log,
     patienceMs: 10_000,
     slowMs: 10_000,
   })
@@ -43,13 +28,13 @@ function understanding({ perTenantAndDay = 20_000, askUnderstanding = reading() 
 }
 
 function reading(): AskUnderstanding {
-  const config = readConfig({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: endpoint.baseUrl, CHAT_MODEL: 'm' })
+  const config = readConfig({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: gate.endpoint.baseUrl, CHAT_MODEL: 'm' })
   return createModelReading(config.model)!
 }
 
 test('L6: what is read is counted for the tenant and the month, apart from what is worded', async () => {
   expect((await understanding()())?.topics).toEqual(['debt'])
-  const { rows } = await database.pool.query(
+  const { rows } = await gate.database.pool.query(
     'select purpose, subject, period, tokens > 200 as counted from model_use order by period',
   )
   expect(rows).toEqual([
@@ -60,16 +45,16 @@ test('L6: what is read is counted for the tenant and the month, apart from what 
 
 test('L6: a tenant whose tokens of the day are used up is understood by the rules, others by both', async () => {
   const ask = understanding({ perTenantAndDay: 4000 })
-  while (endpoint.requests.length < 5 && (await ask()) !== null) continue
-  expect(endpoint.requests.length).toBeLessThan(5)
-  expect(logged.at(-1)).toContain('budget_spent')
+  while (gate.endpoint.requests.length < 5 && (await ask()) !== null) continue
+  expect(gate.endpoint.requests.length).toBeLessThan(5)
+  expect(gate.logged.at(-1)).toContain('budget_spent')
   expect(await ask(randomUUID())).not.toBeNull()
 })
 
 test('L7: switched off, the model is not asked', async () => {
-  await switchModel(database.db, false, 'U0LEAD', now)
+  await switchModel(gate.database.db, false, 'U0LEAD', now)
   expect(await understanding()()).toBeNull()
-  expect(endpoint.requests).toEqual([])
+  expect(gate.endpoint.requests).toEqual([])
 })
 
 test('L2: what cannot be redacted is not sent, and the log does not quote it', async () => {
@@ -77,15 +62,15 @@ test('L2: what cannot be redacted is not sent, and the log does not quote it', a
     throw new Error(`cannot be redacted: ${text}`)
   }
   expect(await understanding({ askUnderstanding })()).toBeNull()
-  expect(endpoint.requests).toEqual([])
-  expect(logged.join('')).toContain('a model failed')
-  expect(logged.join('')).not.toContain('Kanarienvogel')
+  expect(gate.endpoint.requests).toEqual([])
+  expect(gate.logged.join('')).toContain('a model failed')
+  expect(gate.logged.join('')).not.toContain('Kanarienvogel')
 })
 
 test('L7: a model that keeps failing is left alone, and the log never quotes it', async () => {
-  endpoint.answer = () => ({ says: 'Kanarienvogel' })
+  gate.endpoint.answer = () => ({ says: 'Kanarienvogel' })
   const ask = understanding()
   for (let time = 0; time < 5; time++) expect(await ask()).toBeNull()
-  expect(endpoint.requests).toHaveLength(3)
-  expect(logged.join('')).not.toContain('Kanarienvogel')
+  expect(gate.endpoint.requests).toHaveLength(3)
+  expect(gate.logged.join('')).not.toContain('Kanarienvogel')
 })
