@@ -8,7 +8,7 @@ import { createTenantStore } from '../../src/storage/tenants.ts'
 import { anchorFile } from '../../src/workers/tick.ts'
 import { fromTenant } from '../support/core-stores.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
-import { runCommand, type Ran } from '../support/run-command.ts'
+import { runCommand, runCommandHere, type Ran } from '../support/run-command.ts'
 
 const AT = new Date('2026-11-23T10:00:00.000Z')
 
@@ -60,7 +60,7 @@ async function withStores<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
   }
 }
 
-const verify = (): Promise<Ran> => runCommand('case-log', ['verify'], { DATA_DIR: dataDir.path })
+const verify = (): Promise<Ran> => runCommandHere('case-log', ['verify'], { DATA_DIR: dataDir.path })
 
 /** What somebody with all rights on the database, but without the key, could do; undone afterwards. */
 async function tampered(change: string, undo: string): Promise<Ran> {
@@ -138,5 +138,5 @@ test.each<[string[], string]>([
   [[], 'No command specified; see npm run case-log -- --help\n'],
   [['erase'], 'Unknown command erase; see npm run case-log -- --help\n'],
 ])('case-log %j ends in one line and an exit code', async (args, err) => {
-  expect(await runCommand('case-log', args, { DATA_DIR: dataDir.path })).toEqual({ code: 1, out: '', err })
+  expect(await runCommand('case-log', args)).toEqual({ code: 1, out: '', err })
 })

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,30 +5,24 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDeskStore } from '../../src/storage/desks.ts'
 import { openStores } from '../../src/storage/open.ts'
+import { embeddedDataDir } from '../support/embedded-database.ts'
+import { runCommand, runCommandHere, type Ran } from '../support/run-command.ts'
 
-const command = fileURLToPath(new URL('../../src/commands/desks.ts', import.meta.url))
 const demo = fileURLToPath(new URL('../../demo/desks.yaml', import.meta.url))
 let folder: string
+let dataDir: ReturnType<typeof embeddedDataDir>
 
 beforeAll(() => {
+  dataDir = embeddedDataDir()
   folder = mkdtempSync(join(tmpdir(), 'lotse-desks-'))
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-type Ran = { code: number; out: string; err: string }
+afterAll(() => {
+  dataDir?.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const desks = (...args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    const env = {
-      PATH: process.env['PATH'],
-      TZ: 'Europe/Berlin',
-      DATA_DIR: join(folder, 'data'),
-      NO_COLOR: '1',
-    }
-    execFile(process.execPath, [command, ...args], { env, cwd: folder }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err })
-    })
-  })
+  runCommandHere('desks', args, { DATA_DIR: dataDir.path }, folder)
 
 test('desks of a file are in force after the import', async () => {
   expect(await desks('import', demo)).toEqual({
@@ -37,7 +30,7 @@ test('desks of a file are in force after the import', async () => {
     out: `${demo}: in force with 3 desks and 4 people\n`,
     err: '',
   })
-  const stores = await openStores({ dataDir: join(folder, 'data'), databaseUrl: null, dataKeys: null })
+  const stores = await openStores({ dataDir: dataDir.path, databaseUrl: null, dataKeys: null })
   try {
     const organisation = await createDeskStore(stores.db).load()
     expect(organisation?.desks.map((desk) => desk.id)).toEqual(['hafen', 'nord', 'linden'])
@@ -80,7 +73,7 @@ test('a file with faults is refused with a line for each', async () => {
 })
 
 test('--help says what there is', async () => {
-  const { code, out } = await desks('--help')
+  const { code, out } = await runCommand('desks', ['--help'])
   expect(code).toBe(0)
   expect(out).toContain('import')
 })

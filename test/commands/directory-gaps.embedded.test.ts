@@ -6,12 +6,12 @@ import { createDirectoryStore } from '../../src/storage/directory.ts'
 import { startEmbeddedPostgres } from '../../src/storage/embedded/start.ts'
 import { csv, entriesOf, ROW } from '../knowledge/directory/files.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
-import { runCommand } from '../support/run-command.ts'
+import { runCommandHere } from '../support/run-command.ts'
 
 let dataDir: ReturnType<typeof embeddedDataDir>
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date())
 
-const directory = (...args: string[]) => runCommand('directory', args, { DATA_DIR: dataDir.path })
+const directory = (...args: string[]) => runCommandHere('directory', args, { DATA_DIR: dataDir.path })
 
 beforeAll(async () => {
   dataDir = embeddedDataDir()

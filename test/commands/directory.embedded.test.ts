@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,34 +5,31 @@ import { fileURLToPath } from 'node:url'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { csv, ROW } from '../knowledge/directory/files.ts'
+import { embeddedDataDir } from '../support/embedded-database.ts'
+import { runCommand, runCommandHere, type Ran } from '../support/run-command.ts'
 
-const command = fileURLToPath(new URL('../../src/commands/directory.ts', import.meta.url))
 const demo = fileURLToPath(new URL('../../demo/directory.csv', import.meta.url))
 const entries = readFileSync(demo, 'utf8').trim().split('\n').length - 1
 
 let folder: string
+let dataDir: ReturnType<typeof embeddedDataDir>
 beforeAll(() => {
+  dataDir = embeddedDataDir()
   folder = mkdtempSync(join(tmpdir(), 'lotse-directory-command-'))
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-type Ran = { code: number; out: string; err: string }
+afterAll(() => {
+  dataDir?.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** On a slow machine a step says now and then how far it is. */
-const withoutProgress = (err: string): string => err.replaceAll(/^\w+: \d+ of \d+\n/gm, '')
+const withoutProgress = (ran: Ran): Ran => ({
+  ...ran,
+  err: ran.err.replaceAll(/^\w+: \d+ of \d+\n/gm, ''),
+})
 
-const directory = (...args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    const env = {
-      PATH: process.env['PATH'],
-      TZ: 'Europe/Berlin',
-      DATA_DIR: join(folder, 'data'),
-      NO_COLOR: '1',
-    }
-    execFile(process.execPath, [command, ...args], { env, cwd: folder }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err: withoutProgress(err) })
-    })
-  })
+const directory = async (...args: string[]): Promise<Ran> =>
+  withoutProgress(await runCommandHere('directory', args, { DATA_DIR: dataDir.path }, folder))
 
 const written = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content)
@@ -213,9 +209,14 @@ describe('npm run directory', () => {
     })
   })
 
-  it('explains itself', async () => {
-    const { code, out } = await directory('import', '--help')
+  it('explains itself, and fails with an exit code, as a process of its own', async () => {
+    const { code, out } = await runCommand('directory', ['import', '--help'])
     expect(code).toBe(0)
     expect(out).toContain('--skip-invalid')
+    expect(await runCommand('directory', ['import'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'Missing required positional argument: FILE; see npm run directory -- --help\n',
+    })
   })
 })

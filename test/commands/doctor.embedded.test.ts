@@ -4,7 +4,7 @@ import { chatEndpoint, read } from '../knowledge/answer/chat-endpoint.ts'
 import { embeddingEndpoint } from '../knowledge/search/embedding-endpoint.ts'
 import { transcriptionEndpoint } from '../knowledge/transcription-endpoint.ts'
 import { embeddedDataDir } from '../support/embedded-database.ts'
-import { runCommand, type Ran } from '../support/run-command.ts'
+import { runCommand, runCommandHere, type Ran } from '../support/run-command.ts'
 import { freePort } from '../support/server-process.ts'
 import { startMailServer } from '../support/mail-server.ts'
 import { startTown, type Town } from '../support/town.ts'
@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 
 const doctor = (env: Record<string, string>): Promise<Ran> =>
-  runCommand('doctor', [], { DATA_DIR: dataDir.path, ...env })
+  runCommandHere('doctor', [], { DATA_DIR: dataDir.path, ...env })
 const inTown = (more: Record<string, string>) => ({ ...town.env, DATA_DIR: dataDir.path, ...more })
 
 /** Every failure and warning with the one line below it on how to mend it. */
@@ -144,7 +144,7 @@ test('P4: a model that fails is a warning that says what answers meanwhile', asy
   expect(good.out).toMatch(/^✓ embedding model letters: 26 dimensions$/m)
   expect(good.out).toMatch(/^✓ vectors of letters: 0 of 0 entries$/m)
   endpoint.answer = () => ({ status: 404 })
-  await runCommand('directory', ['import', 'demo/directory.csv'], {
+  await runCommandHere('directory', ['import', 'demo/directory.csv'], {
     ...env,
     DATA_DIR: dataDir.path,
     EMBEDDING_MODEL: 'letters',
@@ -210,7 +210,7 @@ test('a wrong setting ends it in one line', async () => {
 })
 
 test('--help says what it does', async () => {
-  const { code, out } = await runCommand('doctor', ['--help'], {})
+  const { code, out } = await runCommand('doctor', ['--help'])
   expect(code).toBe(0)
   expect(out).toMatch(/Checks everything Lotse needs/)
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { chatEndpoint, dataOf, read, type ChatEndpoint } from '../knowledge/answer/chat-endpoint.ts'
-import { runCommand, type Ran } from '../support/run-command.ts'
+import { runCommand, runCommandHere, type Ran } from '../support/run-command.ts'
 import { root } from '../support/source-imports.ts'
 
 let folder: string
@@ -55,7 +55,7 @@ beforeEach(async () => {
 afterEach(() => endpoint.stop())
 
 const evaluate = (args: string[], env: Record<string, string> = {}): Promise<Ran> =>
-  runCommand('eval-prompt', ['--today', '2026-11-23', ...args], env)
+  runCommandHere('eval-prompt', ['--today', '2026-11-23', ...args], env)
 const live = () => ({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: endpoint.baseUrl, CHAT_MODEL: 'm' })
 const linesIn = (out: string) =>
   out
@@ -133,14 +133,14 @@ test.each([
   ],
 ])('%s ends with one line', async (_, args, line) => {
   const paths = args.map((arg) => (/\.(?:jsonl|md)$/.test(arg) ? at(arg) : arg))
-  const { code, out, err } = await runCommand('eval-prompt', paths, {})
+  const { code, out, err } = await runCommandHere('eval-prompt', paths)
   expect([code, out]).toEqual([1, ''])
   expect(err.trimEnd()).toMatch(line)
   expect(err.trimEnd()).not.toContain('\n')
 })
 
 test('--help tells what it takes', async () => {
-  const { code, out } = await runCommand('eval-prompt', ['--help'], {})
+  const { code, out } = await runCommand('eval-prompt', ['--help'])
   expect(code).toBe(0)
   for (const option of ['--prompt', '--messages', '--recordings', '--record', '--today'])
     expect(out).toContain(option)

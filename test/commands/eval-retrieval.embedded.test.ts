@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runCommandHere, type Ran } from '../support/run-command.ts'
 
-const command = fileURLToPath(new URL('../../src/commands/eval-retrieval.ts', import.meta.url))
 let folder: string
 
 beforeAll(() => {
@@ -47,16 +45,10 @@ function lines(name: string, values: unknown[]): void {
   writeFileSync(join(folder, name), values.map((value) => `${JSON.stringify(value)}\n`).join(''))
 }
 
-type Ran = { code: number; out: string; err: string }
-
-const evaluate = (documents: string, queries: string, rankings = 'rankings.jsonl'): Promise<Ran> =>
-  new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'], TZ: 'Europe/Berlin', NO_COLOR: '1' }
-    const args = [command, '--documents', documents, '--queries', queries, '--rankings', rankings]
-    execFile(process.execPath, args, { env, cwd: folder }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err })
-    })
-  })
+const evaluate = (documents: string, queries: string, rankings = 'rankings.jsonl'): Promise<Ran> => {
+  const args = ['--documents', documents, '--queries', queries, '--rankings', rankings]
+  return runCommandHere('eval-retrieval', args, {}, folder)
+}
 
 test('every query is ranked over the documents of its area', async () => {
   expect(await evaluate('documents.jsonl', 'queries.jsonl')).toEqual({
