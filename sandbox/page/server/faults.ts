@@ -37,48 +37,41 @@ export function playFault(telegram: TelegramPlatform, slack: SlackPlatform, play
   else playOnSlack(slack.faults, played.fault)
 }
 
-function playOnTelegram(
-  faults: TelegramPlatform['faults'],
-  fault: Extract<PlayedFault, { platform: 'telegram' }>['fault'],
-): void {
-  const send = 'sendMessage'
-  switch (fault) {
-    case 'drop_after':
-      return faults.dropConnectionAfter(send, 1)
-    case 'drop_before':
-      return faults.dropConnectionBefore(send, 1)
-    case 'server_error':
-      return faults.answer5xx(send, 1)
-    case 'too_many':
-      return faults.tooManyRequests(send, 1, RETRY_AFTER_SECONDS)
-    case 'slow':
-      return faults.slow(send, SLOW_MS, 1)
-    case 'duplicate':
-      return faults.duplicateNextUpdate(1)
-  }
+type FaultOf<Platform> = Extract<PlayedFault, { platform: Platform }>['fault']
+
+function playOnTelegram(faults: TelegramPlatform['faults'], fault: FaultOf<'telegram'>): void {
+  if (fault === 'duplicate') faults.duplicateNextUpdate(1)
+  else playOnSending(faults, 'sendMessage', fault)
 }
 
-function playOnSlack(
-  faults: SlackPlatform['faults'],
-  fault: Extract<PlayedFault, { platform: 'slack' }>['fault'],
-): void {
-  const send = 'chat.postMessage'
+function playOnSlack(faults: SlackPlatform['faults'], fault: FaultOf<'slack'>): void {
   switch (fault) {
-    case 'drop_after':
-      return faults.dropConnectionAfter(send, 1)
-    case 'drop_before':
-      return faults.dropConnectionBefore(send, 1)
-    case 'server_error':
-      return faults.answer5xx(send, 1)
-    case 'too_many':
-      return faults.tooManyRequests(send, 1, RETRY_AFTER_SECONDS)
-    case 'slow':
-      return faults.slow(send, SLOW_MS, 1)
     case 'duplicate':
       return faults.duplicateNextEvent(1)
     case 'bad_signature':
       return faults.badSignatureNext()
     case 'tomorrow':
       return faults.timestampSkewNext(A_DAY_SECONDS)
+    default:
+      return playOnSending(faults, 'chat.postMessage', fault)
+  }
+}
+
+function playOnSending(
+  faults: TelegramPlatform['faults'] | SlackPlatform['faults'],
+  send: string,
+  fault: Exclude<FaultOf<'telegram'>, 'duplicate'>,
+): void {
+  switch (fault) {
+    case 'drop_after':
+      return faults.dropConnectionAfter(send, 1)
+    case 'drop_before':
+      return faults.dropConnectionBefore(send, 1)
+    case 'server_error':
+      return faults.answer5xx(send, 1)
+    case 'too_many':
+      return faults.tooManyRequests(send, 1, RETRY_AFTER_SECONDS)
+    case 'slow':
+      return faults.slow(send, SLOW_MS, 1)
   }
 }
