@@ -226,6 +226,20 @@ describe('what cannot wait', () => {
     expect(reply).toMatch(/Weitergegeben wird/)
   })
 
+  test.each([
+    'er lag gestern im Briefkasten',
+    'zugestellt am Donnerstag, mein Mann hat unterschrieben',
+    '12.11.',
+  ])('the day of delivery is told in many ways: %s', async (answer) => {
+    const gerda = newTenant(town)
+    const reply = await says(
+      gerda,
+      'Habe einen Bescheid vom Jobcenter bekommen, Widerspruch innerhalb von einem Monat. Ich wohne im Hafenviertel.',
+    )
+    expect(reply).toMatch(/An welchem Tag war das\?/)
+    expect(await says(gerda, answer)).toMatch(/wichtig für die Frist[^]*Weitergegeben wird/)
+  })
+
   test('a letter with a time limit: sender and date as told, no computed day, the day of delivery goes to the person', async () => {
     const gerda = newTenant(town)
     const reply = await says(

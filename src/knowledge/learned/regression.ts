@@ -17,6 +17,8 @@ export type Regression = {
 }
 
 const EPOCHS = 20
+/** What stands after each of the last passes is averaged: the order of one pass alone moves single messages. */
+const AVERAGED = 10
 const STEP = 0.3
 /** What the sum of squares starts with in AdaGrad: bounds the first steps. */
 const START = 1
@@ -33,6 +35,7 @@ export function fit(samples: readonly Sample[], size: number, answers: number): 
   const squares = new Float32Array(size * answers).fill(START)
   const bias = new Float32Array(answers)
   const regression = { answers, scores, scale: 1, bias }
+  const mean = new Float32Array(size * answers)
   const order = samples.map((_, at) => at)
   const random = sequence(7)
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -57,8 +60,10 @@ export function fit(samples: readonly Sample[], size: number, answers: number): 
         }
       }
     }
+    if (epoch >= EPOCHS - AVERAGED)
+      scores.forEach((score, place) => (mean[place] = (mean[place] ?? 0) + score / AVERAGED))
   }
-  return regression
+  return { ...regression, scores: mean }
 }
 
 /** Without some of its features, and the others so much heavier that the whole weighs as before. */

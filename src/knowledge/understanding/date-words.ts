@@ -43,6 +43,8 @@ export const datesSchema = z.strictObject({
   article: words.default([]),
   /** Stands right before a date that is not ahead: "since". */
   since: words.default([]),
+  /** Behind a number with a dot it is no date: hours, money, rooms. */
+  units: words.default([]),
   /** Phrases that only look like a day ("guten Morgen"). */
   not_dates: words.default([]),
 })

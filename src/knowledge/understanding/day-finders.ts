@@ -1,10 +1,20 @@
 import type { DateWords } from './date-words.ts'
-import { dayOf, monthEnd, nextDayOfMonth, nextDayOfYear, plusDays, plusMonths, weekdayOf } from './days.ts'
+import {
+  dayOf,
+  daysBetween,
+  monthEnd,
+  nextDayOfMonth,
+  nextDayOfYear,
+  plusDays,
+  plusMonths,
+  weekdayOf,
+} from './days.ts'
 import { spellings } from './fold.ts'
 
 /**
  * A reading of a stretch of text. `day`: null where it is none after all. `needsBy`: only with "by" or "on" before it;
  * alone it may be a price or a number of rooms. `calendar`: a date of the calendar, which decides over a weekday beside it.
+ * `ahead`: never past, whatever stands before it ("from tomorrow").
  */
 export type Match = {
   day: string | null
@@ -13,6 +23,7 @@ export type Match = {
   by: boolean
   needsBy?: true
   calendar?: true
+  ahead?: true
 }
 export type Finder = (text: string, today: string) => Match[]
 
@@ -54,20 +65,33 @@ function written(
 
 /** 2026-12-04 · 4.12. · 04.12.2026 · 4/12/2026 · "bis 4.12". */
 const ISO = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g
-const DOTTED = /(?<![\d.,:])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d|\d\d(?![\d:.]))?(?![\d%€])/gu
-const UNENDED = /(?<![\d.,:])(\d{1,2})\.(\d{1,2})(?=\s*(?:$|[,;!?)\n،؛؟])|\s+[\p{L}(])/gu
+const DOTTED = /(?<![\d.,:])(\d{1,2})\.\s?(\d{1,2})\.(\s?20\d\d|\d\d(?![\d:.]))?(?![\d%€])/gu
+const UNENDED = /(?<![\d.,:]|[$€£]\s?)(\d{1,2})\.(\d{1,2})(?=\s*(?:$|[,;!?)\n،؛؟'])|\s+[\p{L}(\d])/gu
+const LONGEST_UNIT = 20
 const SLASHED = /(?<![\d.,:/])(?!24\/7)(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/])/g
 
-export function numericDays(text: string, today: string): Match[] {
-  const days = [
-    ...read(text, ISO, (match) => dayOf(Number(match[1]), Number(match[2]), Number(match[3]))),
-    ...read(text, DOTTED, (match) => written(match[1], Number(match[2]), match[3], today)),
-    ...read(text, UNENDED, (match) => written(match[1], Number(match[2]), undefined, today)).map(
-      (match): Match => ({ ...match, needsBy: true }),
-    ),
-    ...read(text, SLASHED, (match) => written(match[1], Number(match[2]), match[3], today)),
-  ]
-  return days.map((match): Match => ({ ...match, calendar: true }))
+/** A date without its last dot is near; "9.10" may be a time. */
+const NEAR_DAYS = 120
+
+/** @param units what a number with a dot counts where one stands behind it: hours, money, rooms */
+export function createNumericFinder(units: readonly string[]): Finder {
+  const counts = new RegExp(`^\\s*(?:${either(units)})${END}`, 'u')
+  /** Two digits for the month are no decimals, unless a unit follows. */
+  const isDate = (text: string, today: string, { day, start, end }: Match): boolean =>
+    day !== null &&
+    /\.\d\d$/.test(text.slice(start, end)) &&
+    daysBetween(today, day) <= NEAR_DAYS &&
+    !counts.test(text.slice(end, end + LONGEST_UNIT))
+  return (text, today) => {
+    const unended = read(text, UNENDED, (match) => written(match[1], Number(match[2]), undefined, today))
+    const days = [
+      ...read(text, ISO, (match) => dayOf(Number(match[1]), Number(match[2]), Number(match[3]))),
+      ...read(text, DOTTED, (match) => written(match[1], Number(match[2]), match[3], today)),
+      ...unended.map((match): Match => (isDate(text, today, match) ? match : { ...match, needsBy: true })),
+      ...read(text, SLASHED, (match) => written(match[1], Number(match[2]), match[3], today)),
+    ]
+    return days.map((match): Match => ({ ...match, calendar: true }))
+  }
 }
 
 function read(
@@ -211,8 +235,8 @@ function singleDays(words: DateWords): Finder {
     'gu',
   )
   return (text, today) => [
-    ...read(text, after, () => plusDays(today, 2)),
-    ...read(text, tomorrow, () => plusDays(today, 1)),
+    ...read(text, after, () => plusDays(today, 2)).map((match): Match => ({ ...match, ahead: true })),
+    ...read(text, tomorrow, () => plusDays(today, 1)).map((match): Match => ({ ...match, ahead: true })),
     ...read(text, end, () => monthEnd(today)),
     ...read(
       text,

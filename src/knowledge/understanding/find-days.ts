@@ -1,5 +1,12 @@
 import type { DateWords } from './date-words.ts'
-import { createFinder, justBefore, numericDays, standing, type Finder, type Match } from './day-finders.ts'
+import {
+  createFinder,
+  createNumericFinder,
+  justBefore,
+  standing,
+  type Finder,
+  type Match,
+} from './day-finders.ts'
 import { daysBetween, weekdayOf } from './days.ts'
 import { foldLetters, foldWord } from './fold.ts'
 import { tokenise } from './tokens.ts'
@@ -23,7 +30,8 @@ export function createDayFinder(
   dates: Readonly<Record<string, DateWords>>,
 ): (text: string, today: string) => NamedDay[] {
   const languages = Object.values(dates)
-  const finders: Finder[] = [numericDays, ...languages.map(createFinder)]
+  const units = languages.flatMap((words) => words.units)
+  const finders: Finder[] = [createNumericFinder(units), ...languages.map(createFinder)]
   const notDates = languages.flatMap(({ not_dates: words }) => (words.length > 0 ? [standing(words)] : []))
   const sinces = languages.flatMap((words) =>
     words.since.length > 0 ? [justBefore(words.since, words)] : [],
@@ -33,8 +41,11 @@ export function createDayFinder(
   return (text, today) => {
     let folded = foldLetters(text).replace(/[\p{L}\p{N}@$]+/gu, foldWord)
     for (const words of notDates) folded = folded.replace(words, (found) => ' '.repeat(found.length))
-    const matches = finders
-      .flatMap((find) => find(folded, today))
+    const found = finders.flatMap((find) => find(folded, today))
+    const ofCalendar = found.filter(({ calendar, day }) => calendar && day !== null)
+    const matches = found
+      // "Den 15. Januar" is no 15th of this month.
+      .filter((match) => match.calendar || !ofCalendar.some((date) => overlap(match, date)))
       // "Freitag, 27.11.": of readings that begin alike the longer one wins.
       .sort((a, b) => a.start - b.start || b.end - a.end)
     const decided = matches.map((match) =>
@@ -44,14 +55,14 @@ export function createDayFinder(
     let readTo = 0
     let tokensBefore = 0
     let tokenisedTo = 0
-    for (const { day, start, end, by, needsBy, calendar } of decided) {
+    for (const { day, start, end, by, needsBy, calendar, ahead } of decided) {
       if (days.length >= MOST_DAYS) break
       if (start < readTo) continue
       readTo = end
       const before = folded.slice(Math.max(0, start - 30), start)
       if (day === null || day < today) continue
       // "From 1 December" is ahead; "since 1 October" would be next year's.
-      const isAhead = calendar && daysBetween(today, day) <= AHEAD_DAYS
+      const isAhead = ahead || (calendar && daysBetween(today, day) <= AHEAD_DAYS)
       if (!isAhead && sinces.some((since) => since.test(before))) continue
       const met = by || bys.some((words) => words.test(before))
       if (needsBy && !met) continue
@@ -69,6 +80,8 @@ export function createDayFinder(
     return days
   }
 }
+
+const overlap = (one: Match, other: Match): boolean => one.start < other.end && other.start < one.end
 
 /** "Friday, 27.11." and "Tuesday in a week, so on 1 December": the date says which Friday or Tuesday is meant. */
 function isDecidedByDate({ day, start, end, calendar }: Match, all: readonly Match[]): boolean {

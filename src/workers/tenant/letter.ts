@@ -33,6 +33,8 @@ export function aboutLetter(
 
 /** A day alone is short. */
 const MOST_WORDS = 10
+/** So few words that say how it came are about the letter, whatever else they resemble. */
+const ANSWER_WORDS = 6
 
 /** The day of delivery, told after we asked: it goes along to the person. Null: the message says something else. */
 export async function answerDelivery(
@@ -43,7 +45,9 @@ export async function answerDelivery(
 ): Promise<Reaction | null> {
   const { conversation, openCase, words, messageId } = situation
   const { consent, letter } = conversation
-  if (!letter || !consent || openCase || wantsHuman || topics[0] !== 'other') return null
+  if (!letter || !consent || openCase || wantsHuman) return null
+  const isAnswer = topics[0] === 'other' || (remark.delivered && remark.words <= ANSWER_WORDS)
+  if (!isAnswer) return null
   const tellsDay = remark.delivered || remark.namesDay || deadline !== null
   if (!tellsDay || remark.words > MOST_WORDS) return null
   const { reply, asked } = await askConsent(context, situation, {

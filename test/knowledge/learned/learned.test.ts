@@ -141,7 +141,12 @@ describe('C1: likeness only adds to the fixed rules', () => {
     'نعم',
     'Kowalski',
     'zweiter Stock',
-  ])('a word or two that answer a question resemble no danger: %s', (text) =>
+    'Messer',
+    'Ja, gestern Nacht',
+    'er lag gestern im Briefkasten',
+    'vor drei Tagen',
+    'она пришла вчера поздно',
+  ])('a few words that answer a question resemble no danger: %s', (text) =>
     expect(screen(text, '2026-11-23')).toBeNull(),
   )
 
