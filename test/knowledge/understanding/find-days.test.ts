@@ -126,3 +126,110 @@ test('a day that must be met is told from one that is only named', () => {
   expect(find('bis Freitag', '2026-11-23')[0]?.by).toBe(true)
   expect(find('Freitag', '2026-11-23')[0]?.by).toBe(false)
 })
+
+describe('Ukrainian', () => {
+  test.each([
+    ['треба заплатити до п’ятниці', '2026-11-27'],
+    ['суд дав два тижні на заперечення', '2026-12-07'],
+    ['маю 10 днів щоб оскаржити', '2026-12-03'],
+    ['до кінця листопада треба подати папери', '2026-11-30'],
+    ['віддати довідку до 15 числа', '2026-12-15'],
+    ['прийдуть двадцять першого грудня', '2026-12-21'],
+    ['не пізніше 27-го надіслати', '2026-11-27'],
+    ['у наступну середу прийде майстер', '2026-12-02'],
+    ['do pyatnytsi treba zaplatyty', '2026-11-27'],
+    ['в мене лишився тиждень', '2026-11-30'],
+    ['перед Різдвом переїзд', '2026-12-24'],
+  ])('%s', (text, day) => expect(days(text)).toEqual([day]))
+  test.each([
+    '3 дні нема опалення',
+    'вже два тижні чекаю відповіді',
+    "минулої п'ятниці затопило",
+    'кожної середи гавкає пес',
+    'два дні тому вимкнули світло',
+    'борг за 2 місяці',
+    'отримав 2 жовті листи',
+    'пн-пт з 8 до 16',
+    'до другого поверху піднімається дим',
+  ])('no day ahead: %s', (text) => expect(days(text)).toEqual([]))
+})
+
+describe('Russian', () => {
+  test.each([
+    ['дали 14 дней на возражение', '2026-12-07'],
+    ['с завтрашнего дня нет сиделки', '2026-11-24'],
+    ['до 30 числа оплатить', '2026-11-30'],
+    ['к пятому декабря нужен ответ', '2026-12-05'],
+    ['осталось десять дней', '2026-12-03'],
+    ["do kontsa noyabrya nado s'ezzhat", '2026-11-30'],
+    ['poslezavtra sud', '2026-11-25'],
+    ['в пт придет пристав', '2026-11-27'],
+    ['во вторник на следующей неделе слушание', '2026-12-01'],
+    ['последний день ноября крайний срок', '2026-11-30'],
+    ['до конца года', '2026-12-31'],
+  ])('%s', (text, day) => expect(days(text)).toEqual([day]))
+  test.each([
+    'три дня нет отопления',
+    'письмо пришло две недели назад',
+    'в прошлую пятницу отключили',
+    'по пятницам мусор не вывозят',
+    'не платил за 3 месяца',
+    'до третьего этажа лифт не едет',
+    'с понедельника по пятницу прием',
+    'за два дня до суда',
+    'ещё три дня назад работало',
+  ])('no day ahead: %s', (text) => expect(days(text)).toEqual([]))
+})
+
+describe('Polish', () => {
+  test.each([
+    ['mam 14 dni na odwołanie', '2026-12-07'],
+    ['od jutra nie ma prądu', '2026-11-24'],
+    ['do dwudziestego siódmego mam odpisać', '2026-11-27'],
+    ['do 27-go zaświadczenie', '2026-11-27'],
+    ['dali nam tydzień', '2026-11-30'],
+    ['z końcem miesiąca wyprowadzka', '2026-11-30'],
+    ['koniec listopada to ostatni dzień', '2026-11-30'],
+    ['w środę za tydzień kończy się umowa', '2026-12-02'],
+    ['w pt przyjdzie komornik', '2026-11-27'],
+    ['przed świętami muszę mieć klucze', '2026-12-24'],
+  ])('%s', (text, day) => expect(days(text)).toEqual([day]))
+  test.each([
+    'od 3 dni nie ma ogrzewania',
+    'dwa tygodnie temu pękła rura',
+    'w zeszłą sobotę była awantura',
+    'co piątek impreza',
+    'mam 5 dni urlopu',
+    'zaległość za dwa miesiące',
+    'winda do trzeciego piętra nie jedzie',
+    'pn-pt od 8 do 16',
+    'jeszcze 3 dni temu działało',
+  ])('no day ahead: %s', (text) => expect(days(text)).toEqual([]))
+})
+
+describe('Romanian', () => {
+  test.each([
+    ['am 14 zile să contest', '2026-12-07'],
+    ['am două săptămâni de azi să răspund', '2026-12-07'],
+    ['de mâine nu mai avem apă', '2026-11-24'],
+    ['până pe data de 30 trebuie actele', '2026-11-30'],
+    ['în termen de 30 de zile', '2026-12-23'],
+    ['mai avem 3 zile până vine', '2026-11-26'],
+    ['într-o săptămână ne evacuează', '2026-11-30'],
+    ['vineri viitoare vine executorul', '2026-12-04'],
+    ['ultima zi din noiembrie e termenul', '2026-11-30'],
+    ['până de Crăciun vrem mutarea', '2026-12-24'],
+    ['în 48 de ore ne taie curentul', '2026-11-25'],
+  ])('%s', (text, day) => expect(days(text)).toEqual([day]))
+  test.each([
+    'nu mai am bani',
+    'de trei zile nu e căldură',
+    'acum două săptămâni s-a spart țeava',
+    'vinerea trecută a fost inundație',
+    'copilul are 8 luni',
+    'restanță de 2 luni',
+    'de luni până vineri lucrez',
+    'am să vă scriu',
+    'nu pot până să vină el',
+  ])('no day ahead: %s', (text) => expect(days(text)).toEqual([]))
+})
