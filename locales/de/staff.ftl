@@ -150,6 +150,7 @@ action-not-your-desk = Dieser Fall gehört zu einem anderen Team.
 action-not-claimer = Das kann nur, wer den Fall übernommen hat.
 action-case-closed = Der Fall ist schon geschlossen.
 action-case-unknown = Diesen Fall gibt es nicht mehr.
+action-tenant-erased = Die Person hat ihre Daten löschen lassen. Der Fall lässt sich nicht wieder öffnen.
 action-not-now = Das geht im jetzigen Stand des Falls nicht.
 action-read-first = Gerade ist noch etwas von der Person angekommen. Bitte lesen Sie es im Thread, und drücken Sie dann noch einmal.
 action-done-already = Das ist schon geschehen.

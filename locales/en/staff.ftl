@@ -146,6 +146,7 @@ action-not-your-desk = This case belongs to another desk.
 action-not-claimer = Only the person who claimed the case can do that.
 action-case-closed = The case is already closed.
 action-case-unknown = This case no longer exists.
+action-tenant-erased = The person had their data erased. The case cannot be opened again.
 action-not-now = That is not possible in the present state of the case.
 action-read-first = Something more from the person has just come in. Please read it in the thread, then press again.
 action-done-already = That has already been done.

@@ -182,6 +182,22 @@ test('G4: who writes again is somebody new, and reads the first notice again', a
   expect(data.text).not.toContain(CANARY.message)
 })
 
+test('G4: the erased case is not opened again: no button offers it, and whoever presses one reads why', async () => {
+  const shown = () => JSON.stringify(anna.directMessages().find(({ ts }) => ts === root.ts)?.blocks ?? [])
+  await eventually(async () => /ist geschlossen/.test(shown()))
+  await quiet(town)
+  expect(shown()).not.toContain('case_reopen')
+  const erased = await town.lotse.db
+    .selectFrom('cases')
+    .select('id')
+    .where('state', '=', 'closed')
+    .executeTakeFirstOrThrow()
+  await anna.press(root.channel, root.ts, 'case_reopen', { forge: true, value: erased.id })
+  await reads(anna, /Daten löschen lassen. Der Fall lässt sich nicht wieder öffnen/)
+  await quiet(town)
+  expect(await town.lotse.db.selectFrom('cases').select('state').execute()).toEqual([{ state: 'closed' }])
+})
+
 test('G4: in the thread of the erased case nothing is delivered any more', async () => {
   const before = heard(gerda).length
   await writesInThread(town, anna, root, 'Sind Sie noch da?', 'warning')

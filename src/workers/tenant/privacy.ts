@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { decide } from '../../cases/case.ts'
+import { decide, partnerOf } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
-import { advanceCase, casesOfTenant } from '../../storage/cases.ts'
+import { advanceCase, casesOfTenant, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { eraseTenant, sentMessages, type SentMessages } from '../../storage/erasure.ts'
 import { topicsCountedOf } from '../../storage/gaps.ts'
@@ -133,6 +133,7 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
       const sent = await sentMessages(trx, tenant.id, now)
       effects.push(...(await tellWhoWrote(tenant.id, trx)), ...deletions(tenant, sent, row.id))
       await eraseTenant(trx, tenant.id, now)
+      effects.push(...withoutReopening(await casesOfTenant(trx, tenant.id)))
       const about = { sealedFor: null, inboxId: row.id, caseId: null, emergency: false }
       effects.push({
         ...about,
@@ -170,11 +171,16 @@ async function closeForErasure(
   })
   if (!stored) throw new RaceLost('the case was moved by somebody else')
   const desk = deskOfCase(routing.organisation, stored.deskId)
-  const claimer = 'claimedBy' in record.current ? record.current.claimedBy : null
-  return [
-    ...(desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []),
-    ...(claimer === null ? [] : threadRootUpdate(stored, claimer)),
-  ]
+  return desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []
+}
+
+/** Nobody stands behind these cases any more: their threads offer to open none of them again. */
+function withoutReopening(records: readonly CaseRecord[]): OwedEffect[] {
+  return records.flatMap((record) => {
+    const partner = partnerOf(record.current)
+    const updates = partner === null ? [] : threadRootUpdate(record, partner)
+    return updates.map((effect) => ({ ...effect, key: `${effect.key}/erased` }))
+  })
 }
 
 /** Our own messages go from the tenant's chat and from the threads of the people who had the case (G4). */
