@@ -85,6 +85,8 @@ thread-tenant-attachment = { $kind ->
 }
 # $place: latitude and longitude, as every map takes them
 thread-tenant-location = 📍 Die Person hat ihren Standort geschickt: { $place } (Breite, Länge). Das lässt sich in jede Karte eingeben.
+# $phone: as the platform gives it
+thread-tenant-phone = 📞 Die Person hat ihre eigene Telefonnummer geschickt: { $phone }
 thread-voice-unconfirmed = Ein Programm hat die Sprachnachricht aufgeschrieben. Die Person hat den Wortlaut nicht bestätigt: Hören Sie bitte die Aufnahme an.
 # $kind: photo, voice, video, document
 thread-file-not-loaded = { $kind ->

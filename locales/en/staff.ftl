@@ -81,6 +81,8 @@ thread-tenant-attachment = { $kind ->
 }
 # $place: latitude and longitude, as every map takes them
 thread-tenant-location = 📍 The person sent their location: { $place } (latitude, longitude). Any map takes that.
+# $phone: as the platform gives it
+thread-tenant-phone = 📞 The person sent their own phone number: { $phone }
 thread-voice-unconfirmed = A program wrote the voice message down. The person did not confirm the words: please listen to the recording.
 # $kind: photo, voice, video, document
 thread-file-not-loaded = { $kind ->

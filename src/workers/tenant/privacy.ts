@@ -84,11 +84,14 @@ async function shown(
   const text = shortened(await unseal(message.text, tenant.key, tenant.id))
   const kept = await openAttachment(message.attachment, tenant)
   if (!kept) return text
-  const { media, place } = kept
+  const { media, place, phone } = kept
   const came = words('mydata-attachment', { media })
-  return [came, ...(place ? [isolated(words, asWritten(place))] : []), ...(text === '' ? [] : [text])].join(
-    ' ',
-  )
+  return [
+    came,
+    ...(place ? [isolated(words, asWritten(place))] : []),
+    ...(phone ? [isolated(words, phone)] : []),
+    ...(text === '' ? [] : [text]),
+  ].join(' ')
 }
 
 /** The beginning of a long message, whole graphemes. */
