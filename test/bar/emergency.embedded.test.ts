@@ -170,6 +170,70 @@ describe('C1: where somebody is in danger', () => {
   })
 })
 
+/** Somebody in danger, whose case nobody has yet. */
+async function inDanger(text = 'Mein Mann schlägt mich') {
+  const gerda = newTenant(town)
+  const known = cardsIn('C0LINDEN')
+  gerda.sendText(text)
+  return { gerda, card: await emergencyCard('C0LINDEN', known) }
+}
+
+describe('C1: in an open emergency', () => {
+  test('the own number goes to whoever claims, and to who has the case at once', async () => {
+    const { gerda, card } = await inDanger()
+    gerda.sendContact({ phoneNumber: '+493023125701', firstName: 'Gerda', userId: gerda.id })
+    await hears(gerda, /dazugeschrieben.*112/)
+    const root = await claims(town, olena, card, 'C0LINDEN')
+    await reads(olena, /eigene Telefonnummer.*\+493023125701/, root.ts)
+    gerda.sendContact({ phoneNumber: '+493023125702', firstName: 'Gerda', userId: gerda.id })
+    await reads(olena, /eigene Telefonnummer.*\+493023125702/, root.ts)
+    await hears(gerda, /an Olena Probe weitergegeben.*112/)
+    expect(heard(gerda).join()).not.toMatch(/noch nicht öffnen/)
+  })
+
+  test('what cannot be opened is not said to be added, and a recording not to be heard', async () => {
+    const { gerda, card } = await inDanger()
+    gerda.sendContact({ phoneNumber: '+493023125703', firstName: 'Onkel', userId: 4 })
+    await hears(gerda, /noch nicht öffnen[^]*Warten Sie nicht, rufen Sie 112 an/)
+    expect(heard(gerda).join()).not.toMatch(/dazugeschrieben/)
+    gerda.sendVoice()
+    await hears(gerda, /dazugeschrieben[^]*Anhören konnte ich sie nicht/)
+    const root = await claims(town, olena, card, 'C0LINDEN')
+    await reads(olena, /Kontakt geschickt. Lotse leitet ihn nicht weiter/, root.ts)
+    await quiet(town)
+    expect(threadOf(olena, root).join()).not.toMatch(/23125703/)
+  })
+})
+
+describe('G3: consent for one thing is none for another', () => {
+  test('a message from outside the case, changed later, stays with the bot', async () => {
+    const gerda = newTenant(town)
+    const sends = (text: string): number => {
+      gerda.sendText(text)
+      return gerda.messages().findLast(({ mine }) => mine)?.messageId ?? 0
+    }
+    const outside = sends('Wo kann ich einen Yogakurs machen?')
+    await quiet(town)
+    const card = await handsOver(town, gerda)
+    gerda.editText(outside, 'Wo kann ich einen HIV-Test machen?')
+    await hears(gerda, /gehört nicht zu Ihrem Anliegen .*nicht weitergegeben/)
+    const root = await claims(town, anna, card)
+    gerda.editText(outside, 'Wo kann ich heimlich einen HIV-Test machen?')
+    await eventually(
+      async () => heard(gerda).filter((text) => /gehört nicht zu Ihrem Anliegen/.test(text)).length === 2,
+    )
+    const inside = sends('Ich komme um drei.')
+    await reads(anna, /Ich komme um drei/, root.ts)
+    gerda.editText(inside, 'Ich komme um vier.')
+    await reads(anna, /geändert.*Ich komme um vier/, root.ts)
+    await quiet(town)
+    expect(threadOf(anna, root).join()).not.toMatch(/HIV|Yoga/)
+
+    gerda.editText(outside, 'Ich bringe mich um')
+    await reads(anna, /bringe mich um/, root.ts)
+  })
+})
+
 test('no rule of either platform was broken on the way', () => {
   expect(town.telegram.violations).toEqual([])
   expect(town.slack.violations).toEqual([])

@@ -20,7 +20,7 @@ import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
-import { answerEdited, correctParts } from './edited.ts'
+import { answerEdited, correctParts, notOfThisCase } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
@@ -64,11 +64,12 @@ export async function tenantTurn(
   if (!read) return { write: async () => [], answeredBy: null }
   const told = await correctParts(context, read, parts)
   if (told.kind === 'unchanged') return { write: async () => [], answeredBy: null }
+  const { corrects, isApart } = told
   const texts = told.parts.map(({ text }) => text)
   const heard = readMessage(context, await hearVoice(context, told.situation))
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
-  const reaction = await react(context, situation, { texts, corrects: told.corrects })
+  const reaction = await react(context, situation, { texts, corrects, isApart })
   return {
     write: (trx) => record(context, trx, situation, { reaction, parts: told.parts }),
     answeredBy: coveredBy(situation, reaction),
@@ -87,7 +88,7 @@ const replyKey = ({ id }: InboxRow): string => `reply/${id}`
 async function react(
   context: JobContext,
   situation: Situation,
-  { texts, corrects }: { texts: readonly string[]; corrects: boolean },
+  { texts, corrects, isApart }: { texts: readonly string[]; corrects: boolean; isApart: boolean },
 ): Promise<Reaction> {
   const { content } = situation.inbound
   const text = written(situation.inbound)
@@ -130,6 +131,7 @@ async function react(
       return answerPress(context, situation, content.action, content.id)
     case 'text':
     case 'edited': {
+      if (isApart) return notOfThisCase(situation)
       const isEdited = content.kind === 'edited'
       if (personHas(situation)) return relayed(context, situation, content.text, isEdited)
       return isEdited
