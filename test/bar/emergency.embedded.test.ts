@@ -203,6 +203,46 @@ describe('C1: in an open emergency', () => {
     await quiet(town)
     expect(threadOf(olena, root).join()).not.toMatch(/23125703/)
   })
+
+  test.each(['3', 'English'])(
+    'a language is chosen by typing %s, and the help is read in it',
+    async (typed) => {
+      const { gerda } = await inDanger()
+      gerda.sendText('/language')
+      await hears(gerda, /Welche Sprache/)
+      gerda.sendText(typed)
+      await hears(gerda, /we write in English[^]*Call the police: 110/)
+      await quiet(town)
+      expect(heard(gerda).join()).not.toMatch(/dazugeschrieben/)
+    },
+  )
+
+  test('the erasure asked for is confirmed by its number, and any other number is for the team', async () => {
+    const { gerda, card } = await inDanger()
+    gerda.sendText('30')
+    await hears(gerda, /dazugeschrieben.*112/)
+    gerda.sendText('/deletemydata')
+    await hears(gerda, /Soll ich löschen/)
+    gerda.sendText('2')
+    await hears(gerda, /es bleibt alles, wie es ist/)
+    const root = await claims(town, olena, card, 'C0LINDEN')
+    await reads(olena, /^30/m, root.ts)
+    gerda.sendText('/deletemydata')
+    await quiet(town)
+    gerda.sendText('1')
+    await hears(gerda, /sind gelöscht/)
+  })
+
+  test('who begins anew reads the numbers again, and who reads along', async () => {
+    const { gerda, card } = await inDanger()
+    gerda.sendText('/start')
+    await hears(gerda, /110[^]*Wo wohnen Sie/)
+    expect(heard(gerda).join()).not.toMatch(/Ich habe Schulden/)
+    await claims(town, olena, card, 'C0LINDEN')
+    await hears(gerda, /Olena Probe .*liest jetzt/)
+    gerda.sendText('/start')
+    await hears(gerda, /110[^]*Olena Probe .*liest jetzt/)
+  })
 })
 
 describe('G3: consent for one thing is none for another', () => {

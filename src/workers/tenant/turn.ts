@@ -83,6 +83,9 @@ function coveredBy({ row, openCase }: Situation, { reply, erased, caseId }: Reac
   return isPassedOn ? lineKey(caseId, row.id, 0) : null
 }
 
+/** In an emergency a number is a floor or a house sooner than a button, unless the tenant just asked for these. */
+const TYPED_IN_DANGER: ReadonlySet<string> = new Set(['language', 'erase_yes', 'erase_no'])
+
 const replyKey = ({ id }: InboxRow): string => `reply/${id}`
 
 async function react(
@@ -103,22 +106,23 @@ async function react(
     return { ...answered, reply: join(answered.reply, echo) }
   }
   const { openCase } = situation
-  if (openCase?.urgency === 'emergency' && (content.kind === 'text' || content.kind === 'edited')) {
-    const edited = content.kind === 'edited'
-    return answerInEmergency(context, situation, openCase, { text: content.text, edited })
-  }
-
   const typed =
     content.kind === 'text' && !isAnswerInFigures(content.text, situation.conversation)
       ? typedButton(content.text, situation.row.receivedAt, situation.offered)
       : null
-  if (typed?.kind === 'press') return answerPress(context, situation, typed.button.action, typed.button.id)
-  if (typed && !personHas(situation)) {
-    return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
+  const emergency = openCase?.urgency === 'emergency' ? openCase : null
+  if (typed?.kind === 'press' && (!emergency || TYPED_IN_DANGER.has(typed.button.action))) {
+    return answerPress(context, situation, typed.button.action, typed.button.id)
   }
-
   const named = text === null || personHas(situation) ? null : languageNamed(context, text)
   if (named !== null) return chooseLanguage(context, situation, named)
+  if (emergency && (content.kind === 'text' || content.kind === 'edited')) {
+    const edited = content.kind === 'edited'
+    return answerInEmergency(context, situation, emergency, { text: content.text, edited })
+  }
+  if (typed && typed.kind !== 'press' && !personHas(situation)) {
+    return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
+  }
 
   switch (content.kind) {
     case 'reachable':
