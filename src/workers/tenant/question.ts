@@ -6,7 +6,7 @@ import { find, soughtBy } from './find.ts'
 import { answerFollowUp } from './follow-up.ts'
 import { answerDelivery } from './letter.ts'
 import { typedConsent } from './offered.ts'
-import { holdForCase } from './relay.ts'
+import { addToCase, holdForCase } from './relay.ts'
 import { answerRequest } from './request.ts'
 import { join, say, understand, type Reaction, type Situation } from './situation.ts'
 import { urgentNumbers } from './urgent-numbers.ts'
@@ -31,7 +31,7 @@ export async function answerQuestion(
   const understood = situation.understood ?? understand(context, situation, text)
   const remark = context.knowledge.readRemark(text, today)
   const aside = answerAside(situation, remark, understood)
-  if (aside) return aside
+  if (aside) return openCase ? addToCase(context, situation, openCase, aside.reply) : aside
   if (openCase === null) {
     const other =
       (await answerDelivery(context, situation, remark, understood)) ??
@@ -40,11 +40,17 @@ export async function answerQuestion(
   }
   switch (understood.intent) {
     case 'empty':
-      return { reply: say(words('tenant-not-understood')) }
-    case 'thanks':
-      return { reply: say(words('tenant-thanks')) }
+      return openCase
+        ? addToCase(context, situation, openCase, null)
+        : { reply: say(words('tenant-not-understood')) }
+    case 'thanks': {
+      const welcome = say(words('tenant-thanks'))
+      return openCase ? addToCase(context, situation, openCase, welcome) : { reply: welcome }
+    }
     case 'greeting':
-      return { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
+      return openCase
+        ? addToCase(context, situation, openCase, null)
+        : { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
     case 'request': {
       if (openCase === null) return answerRequest(context, situation, text, understood)
       const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood)

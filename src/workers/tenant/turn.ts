@@ -28,7 +28,7 @@ import { isAnswerInFigures, typedButton } from './offered.ts'
 import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
-import { relayed, tenantIsBack } from './relay.ts'
+import { addToCase, relayed, tenantIsBack } from './relay.ts'
 import { keepMessages } from './keep-messages.ts'
 import { heardLanguage, nextLanguage } from './spoken-language.ts'
 import { stale } from './stale.ts'
@@ -113,6 +113,8 @@ async function react(
       : null
   if (typed?.kind === 'press') return answerPress(context, situation, typed.button.action, typed.button.id)
   if (typed && !personHas(situation)) {
+    // No button has it: a day, an age, a part of a number, for whoever takes the case.
+    if (openCase) return addToCase(context, situation, openCase, null)
     return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
   }
 
