@@ -16,6 +16,8 @@ export const conversationSchema = z.strictObject({
   for_other: phrases,
   /** The same at another place. */
   elsewhere: phrases,
+  /** Words beside a place when somebody only says where they live. */
+  living: phrases,
   /** The same in another language. */
   in_language: phrases,
   /** Names of languages that the wishes leave out. */

@@ -153,3 +153,36 @@ test('every language has words for everything a conversation does', () => {
   )
   expect(empty).toEqual([])
 })
+
+describe('where somebody lives, the place itself left out', () => {
+  test.each([
+    'ich wohne in der',
+    "I'm living in",
+    'we live near',
+    'oturuyorum',
+    'أنا أسكن في',
+    'من در  زندگی می‌کنم',
+    "j'habite à",
+    'mieszkam na',
+    'locuiesc în',
+    'я живу в',
+    'мешкаю в',
+    'tôi sống ở',
+  ])('says nothing else: %s', (text) => {
+    expect(read(text, TODAY).saysWhere).toBe(true)
+  })
+
+  test.each([
+    'suche Yogakurs',
+    'looking for a doctor',
+    'doktor arıyorum',
+    'أبحث عن طبيب في',
+    'je cherche un médecin à',
+    'szukam lekarza na',
+    'ищу врача в',
+    'tìm bác sĩ ở',
+    '',
+  ])('asks for something: %s', (text) => {
+    expect(read(text, TODAY).saysWhere).toBe(false)
+  })
+})
