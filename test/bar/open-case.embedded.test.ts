@@ -1,6 +1,7 @@
 /** What is written while a case waits for a person, and after it: nothing of it is lost, nothing is offered twice. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ShownMessage } from '../../sandbox/slack/shown-message.ts'
 import type { TelegramPerson } from '../../sandbox/telegram/person.ts'
 import {
   claims,
@@ -8,8 +9,10 @@ import {
   handsOver,
   heard,
   livingTown,
+  newRoot,
   newTenant,
   quiet,
+  referenceOf,
   threadOf,
   type LivingTown,
 } from '../support/town-life.ts'
@@ -29,6 +32,16 @@ async function says(person: TelegramPerson, text: string): Promise<string> {
   await quiet(town)
   expect(heard(person)).toHaveLength(before + 1)
   return heard(person).at(-1) ?? ''
+}
+
+/** Whoever has a case ends it, and the tenant is asked how it was. */
+async function closes(root: ShownMessage, tenant: TelegramPerson): Promise<void> {
+  const anna = town.slack.user('U0ANNA')
+  await anna.press(root.channel, root.ts, 'case_close')
+  const modal = await anna.waitForView((view) => view.callback_id === 'case_close', { timeoutMs: 30_000 })
+  await anna.submitView(modal.id, { outcome: 'resolved' })
+  await eventually(async () => /ist abgeschlossen/.test(heard(tenant).at(-1) ?? ''))
+  await quiet(town)
 }
 
 /** The actions of the buttons below the bot's last message. */
@@ -89,5 +102,32 @@ describe('what comes while nobody has the case goes along, whatever it is', () =
     expect(await says(gerda, 'Wo gibt es einen Deutschkurs?')).toMatch(/hinzugefügt/)
     expect(offeredTo(gerda)).toContain('helpful')
     expect(offeredTo(gerda)).not.toContain('human')
+  })
+})
+
+describe('a second case about the same question', () => {
+  test('shows the question, and leaves it with the first', async () => {
+    const gerda = newTenant(town)
+    const anna = town.slack.user('U0ANNA')
+    const first = await claims(
+      town,
+      anna,
+      await handsOver(town, gerda, 'Ich habe Schulden bei der Bank. Hafenviertel'),
+    )
+    await closes(first, gerda)
+    const before = new Set(town.slack.channelMessages('C0HAFEN').map(({ ts }) => ts))
+    expect(await says(gerda, '/human')).toMatch(/Weitergegeben wird[^]*Schulden/)
+    await says(gerda, 'ja')
+    await quiet(town)
+    const card = town.slack.channelMessages('C0HAFEN').find(({ ts }) => !before.has(ts))
+    const second = await claims(town, anna, card!)
+    await quiet(town)
+    expect(threadOf(anna, second).join('\n')).toContain('Schulden bei der Bank')
+    await closes(second, gerda)
+    const roots = new Set(anna.directMessages().map(({ ts }) => ts))
+    await anna.press(first.channel, first.ts, 'case_reopen')
+    const again = await newRoot(anna, referenceOf(first), roots)
+    await quiet(town)
+    expect(threadOf(anna, again).join('\n')).toContain('Schulden bei der Bank')
   })
 })
