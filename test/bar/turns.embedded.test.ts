@@ -164,6 +164,14 @@ describe('a follow-up keeps the question', () => {
     expect(await says(gerda, '/help')).toMatch(/Write your request/)
   })
 
+  test.each(['Nordstadt', 'Hafenviertel'])('the name of a place tells no language: %s', async (place) => {
+    const amal = newTenant(town, { languageCode: 'ar' })
+    await says(amal, 'عندي ديون')
+    expect(await says(amal, place)).toMatch(/[\u0600-\u06ff]{3}[^]*Schuldnerberatung/)
+    expect(await says(amal, place)).toMatch(/[\u0600-\u06ff]{3}/)
+    expect(heard(amal).join('\n')).not.toMatch(/Ich suche künftig|Kosten|Geprüft/)
+  })
+
   test('elsewhere, without moving the tenant', async () => {
     const gerda = await asked()
     const there = await says(gerda, 'Gibt es das auch in Nordstadt?')
