@@ -119,6 +119,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = شكرًا على رأيكم.
 tenant-cancelled = حسنًا، تم الإلغاء. اكتبوا لي في أي وقت.
+tenant-ask-withdraw = هل تريدون سحب طلبكم { $reference }؟ إذًا اختاروا { tenant-command-cancel }. وإلا يبقى الطلب لدى الفريق.
 tenant-withdrawn = تم سحب طلبكم { $reference }. اكتبوا لي من جديد في أي وقت.
 tenant-cancel-not-possible = طلبكم { $reference } تولاه شخص من قبل. أخبروه هناك إذا لم يعد الطلب ضروريًا.
 # An emergency is not withdrawn: whoever was called will ask.

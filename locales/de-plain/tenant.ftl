@@ -123,6 +123,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Danke für Ihre Antwort.
 tenant-cancelled = In Ordnung. Ich höre damit auf. Schreiben Sie mir immer wieder.
+tenant-ask-withdraw = Wollen Sie keine Hilfe mehr? Dann schreiben Sie { tenant-command-cancel }. Sonst bleibt Ihre Frage { $reference } beim Team.
 tenant-withdrawn = Ihre Frage { $reference } ist zurückgenommen. Schreiben Sie mir immer wieder.
 tenant-cancel-not-possible = Ein Mensch hilft Ihnen schon bei der Frage { $reference }. Ist alles gut? Dann schreiben Sie es dem Menschen.
 # Ein Notfall wird nicht zurückgezogen: wer gerufen ist, fragt nach.

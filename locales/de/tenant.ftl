@@ -119,6 +119,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Danke für Ihre Rückmeldung.
 tenant-cancelled = In Ordnung, abgebrochen. Schreiben Sie mir jederzeit.
+tenant-ask-withdraw = Möchten Sie Ihr Anliegen { $reference } zurückziehen? Dann wählen Sie { tenant-command-cancel }. Sonst bleibt es beim Team.
 tenant-withdrawn = Ihr Anliegen { $reference } ist zurückgezogen. Schreiben Sie mir jederzeit wieder.
 tenant-cancel-not-possible = Ihr Anliegen { $reference } hat schon jemand übernommen. Sagen Sie dort Bescheid, wenn es sich erledigt hat.
 # Ein Notfall wird nicht zurückgezogen: wer gerufen ist, fragt nach.

@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Thank you for telling us.
 tenant-cancelled = All right, cancelled. Write at any time.
+tenant-ask-withdraw = Would you like to withdraw your request { $reference }? Then choose { tenant-command-cancel }. Otherwise it stays with the team.
 tenant-withdrawn = Your request { $reference } is withdrawn. Write again at any time.
 tenant-cancel-not-possible = Somebody has already taken your request { $reference }. Tell them if it is settled.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = ممنون که به ما گفتید.
 tenant-cancelled = بسیار خوب، لغو شد. هر وقت خواستید بنویسید.
+tenant-ask-withdraw = آیا می‌خواهید درخواست { $reference } را پس بگیرید؟ در این صورت { tenant-command-cancel } را انتخاب کنید. وگرنه درخواست شما نزد تیم می‌ماند.
 tenant-withdrawn = درخواست شما { $reference } پس گرفته شد. هر وقت خواستید دوباره بنویسید.
 tenant-cancel-not-possible = کسی درخواست شما { $reference } را از قبل به عهده گرفته است. اگر مشکل حل شده است، به همان شخص بگویید.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Merci de nous l’avoir dit.
 tenant-cancelled = D’accord, c’est annulé. Écrivez-moi quand vous voulez.
+tenant-ask-withdraw = Voulez-vous retirer votre demande { $reference } ? Alors choisissez { tenant-command-cancel }. Sinon, elle reste auprès de l’équipe.
 tenant-withdrawn = Votre demande { $reference } est retirée. Écrivez-moi à nouveau quand vous voulez.
 tenant-cancel-not-possible = Quelqu’un a déjà pris votre demande { $reference }. Dites-le à cette personne si c’est réglé.
 # An emergency is not withdrawn: whoever was called will ask.

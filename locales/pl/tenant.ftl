@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Dziękuję za opinię.
 tenant-cancelled = W porządku, przerwane. Można do mnie pisać w każdej chwili.
+tenant-ask-withdraw = Czy chce Pan/Pani wycofać sprawę { $reference }? Wtedy proszę wybrać { tenant-command-cancel }. W przeciwnym razie sprawa zostaje w zespole.
 tenant-withdrawn = Sprawa { $reference } jest wycofana. Można znów napisać w każdej chwili.
 tenant-cancel-not-possible = Sprawą { $reference } ktoś już się zajmuje. Jeśli jest załatwiona, proszę powiedzieć o tym tej osobie.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Mulțumesc pentru părere.
 tenant-cancelled = În regulă, am anulat. Îmi puteți scrie oricând.
+tenant-ask-withdraw = Doriți să retrageți solicitarea { $reference }? Atunci alegeți { tenant-command-cancel }. Altfel rămâne la echipă.
 tenant-withdrawn = Solicitarea dumneavoastră { $reference } este retrasă. Îmi puteți scrie din nou oricând.
 tenant-cancel-not-possible = Solicitarea dumneavoastră { $reference } a fost deja preluată de cineva. Spuneți acolo dacă s-a rezolvat.
 # An emergency is not withdrawn: whoever was called will ask.

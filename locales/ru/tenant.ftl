@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Спасибо за ваш отзыв.
 tenant-cancelled = Хорошо, остановлено. Пишите мне в любое время.
+tenant-ask-withdraw = Хотите отозвать обращение { $reference }? Тогда выберите { tenant-command-cancel }. Иначе оно останется у команды.
 tenant-withdrawn = Ваше обращение { $reference } отозвано. Пишите мне снова в любое время.
 tenant-cancel-not-possible = За ваше обращение { $reference } уже кто-то взялся. Скажите этому человеку, если вопрос решился.
 # An emergency is not withdrawn: whoever was called will ask.

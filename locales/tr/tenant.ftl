@@ -119,6 +119,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Görüşünüz için teşekkürler.
 tenant-cancelled = Tamam, iptal edildi. Bana her zaman yazabilirsiniz.
+tenant-ask-withdraw = { $reference } numaralı talebinizi geri çekmek istiyor musunuz? O zaman { tenant-command-cancel } seçin. Yoksa talebiniz ekipte kalır.
 tenant-withdrawn = { $reference } numaralı talebiniz geri çekildi. Bana her zaman yine yazabilirsiniz.
 tenant-cancel-not-possible = { $reference } numaralı talebinizi biri zaten üstlendi. Artık gerek kalmadıysa bunu o kişiye söyleyin.
 # An emergency is not withdrawn: whoever was called will ask.

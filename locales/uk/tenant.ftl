@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Дякуємо за ваш відгук.
 tenant-cancelled = Добре, зупинено. Пишіть мені будь-коли.
+tenant-ask-withdraw = Хочете відкликати звернення { $reference }? Тоді виберіть { tenant-command-cancel }. Інакше воно залишиться в команди.
 tenant-withdrawn = Ваше звернення { $reference } відкликано. Пишіть мені знову будь-коли.
 tenant-cancel-not-possible = За ваше звернення { $reference } вже хтось узявся. Скажіть цій людині, якщо питання вирішилося.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -118,6 +118,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Cảm ơn quý vị đã cho chúng tôi biết.
 tenant-cancelled = Vâng, đã hủy. Quý vị cứ viết cho tôi bất cứ lúc nào.
+tenant-ask-withdraw = Quý vị có muốn rút lại yêu cầu { $reference } không? Nếu có, xin chọn { tenant-command-cancel }. Nếu không, yêu cầu vẫn ở chỗ nhóm.
 tenant-withdrawn = Yêu cầu { $reference } của quý vị đã được rút lại. Quý vị cứ viết lại bất cứ lúc nào.
 tenant-cancel-not-possible = Đã có người nhận yêu cầu { $reference } của quý vị. Xin báo cho người đó nếu việc đã xong.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -131,3 +131,29 @@ describe('a second case about the same question', () => {
     expect(threadOf(anna, again).join('\n')).toContain('Schulden bei der Bank')
   })
 })
+
+describe('who takes the yes back is asked whether to withdraw the case', () => {
+  test('by an edit of the yes', async () => {
+    const gerda = newTenant(town)
+    await says(gerda, 'Ich habe Schulden und wohne im Hafenviertel.')
+    await says(gerda, '/human')
+    expect(await says(gerda, 'ja')).toMatch(/Ihr Anliegen ist beim Team/)
+    const yes = gerda.messages().findLast(({ mine, text }) => mine && text === 'ja')
+    gerda.editText(yes!.messageId, 'nein')
+    await eventually(async () =>
+      /Möchten Sie Ihr Anliegen \w+ zurückziehen\?[^]*\/cancel/.test(heard(gerda).at(-1) ?? ''),
+    )
+    expect(await says(gerda, '/cancel')).toMatch(/ist zurückgezogen/)
+  })
+
+  test('in words, and nothing is withdrawn by them alone', async () => {
+    const gerda = newTenant(town)
+    const card = await handsOver(town, gerda)
+    expect(await says(gerda, 'Ich will das nicht mehr, bitte zurückziehen')).toMatch(
+      /hinzugefügt[^]*\/cancel/,
+    )
+    const root = await claims(town, town.slack.user('U0ANNA'), card)
+    await quiet(town)
+    expect(threadOf(town.slack.user('U0ANNA'), root).join('\n')).toContain('bitte zurückziehen')
+  })
+})

@@ -57,6 +57,7 @@ tenant-closed =
     } Wie war es für dich? 1 ist schlecht, 5 ist sehr gut.
 tenant-rated = Danke für deine Rückmeldung.
 tenant-cancelled = In Ordnung, abgebrochen. Schreib mir jederzeit.
+tenant-ask-withdraw = Möchtest du dein Anliegen { $reference } zurückziehen? Dann wähle { tenant-command-cancel }. Sonst bleibt es beim Team.
 tenant-withdrawn = Dein Anliegen { $reference } ist zurückgezogen. Schreib mir jederzeit wieder.
 tenant-cancel-not-possible = Dein Anliegen { $reference } hat schon jemand übernommen. Sag dort Bescheid, wenn es sich erledigt hat.
 tenant-cancel-emergency = Zu deinem Anliegen { $reference } habe ich schon Menschen gerufen. Schreib einfach weiter, und sag ihnen, wenn es sich erledigt hat.

@@ -31,6 +31,8 @@ export const conversationSchema = z.strictObject({
   codes: phrases,
   /** Tells the machine to be another one, or to forget its rules. */
   orders: phrases,
+  /** Takes a request back, or says that it is not needed any more. */
+  withdraws: phrases,
   /** Says nothing: trials, laughter, keys hit at random. */
   nonsense: phrases,
   /** Something in the flat is broken that cannot wait until tomorrow, or somebody stands before a locked door. */

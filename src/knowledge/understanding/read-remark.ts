@@ -29,6 +29,8 @@ export type Remark = {
   letter: { sender: string | null; date: string | null; hasPeriod: boolean } | null
   /** Says that something arrived, or was there yesterday. */
   delivered: boolean
+  /** Takes a request back, or says that it is not needed any more. */
+  withdraws: boolean
   /** Has no word but such as stand beside a place when somebody says where they live. */
   saysWhere: boolean
   /** Names a day that may lie behind it. */
@@ -118,6 +120,7 @@ export function createReadRemark({
           }
         : null,
       delivered: says('delivered'),
+      withdraws: says('withdraws'),
       saysWhere: words > 0 && tokens.every((token, place) => !isWord(token) || living.has(place)),
       namesDay: past !== null || Object.keys(dates).some((language) => found(`day/${language}`).length > 0),
       words,

@@ -10,6 +10,7 @@ import { addToCase, holdForCase } from './relay.ts'
 import { answerRequest } from './request.ts'
 import { join, say, understand, type Reaction, type Situation } from './situation.ts'
 import { urgentNumbers } from './urgent-numbers.ts'
+import { askWithdrawal } from './withdrawal.ts'
 
 /** Free text of a tenant whose case no person has. */
 export async function answerQuestion(
@@ -30,6 +31,8 @@ export async function answerQuestion(
 
   const understood = situation.understood ?? understand(context, situation, text)
   const remark = context.knowledge.readRemark(text, today)
+  const withdrawal = askWithdrawal(context, situation, text, remark)
+  if (withdrawal) return withdrawal
   const aside = answerAside(situation, remark, understood)
   if (aside) return openCase ? addToCase(context, situation, openCase, aside.reply) : aside
   if (openCase === null) {
