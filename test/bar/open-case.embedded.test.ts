@@ -4,10 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ShownMessage } from '../../sandbox/slack/shown-message.ts'
 import type { TelegramPerson } from '../../sandbox/telegram/person.ts'
 import {
+  buttonFor,
   claims,
   eventually,
   handsOver,
   heard,
+  hears,
   livingTown,
   newRoot,
   newTenant,
@@ -156,4 +158,55 @@ describe('who takes the yes back is asked whether to withdraw the case', () => {
     await quiet(town)
     expect(threadOf(town.slack.user('U0ANNA'), root).join('\n')).toContain('bitte zurückziehen')
   })
+})
+
+test('who does not know where they live is not told of a place that nobody knows', async () => {
+  const gerda = newTenant(town)
+  expect(await says(gerda, '/start')).toMatch(/Wo wohnen Sie/)
+  const answer = await says(gerda, 'weiß nicht')
+  expect(answer).toMatch(/Dann suche ich überall/)
+  expect(answer).not.toMatch(/Zu diesem Ort|nichts Passendes/)
+})
+
+test('who thanks at the end can still say how it was', async () => {
+  const gerda = newTenant(town)
+  const root = await claims(town, town.slack.user('U0ANNA'), await handsOver(town, gerda))
+  await closes(root, gerda)
+  expect(await says(gerda, 'Danke!')).toMatch(/^Gern/)
+  expect(await says(gerda, '5')).toMatch(/Danke für Ihre Rückmeldung/)
+})
+
+test('a sticker to whoever has the case is answered without the offer of a person', async () => {
+  const gerda = newTenant(town)
+  await claims(town, town.slack.user('U0ANNA'), await handsOver(town, gerda))
+  await quiet(town)
+  gerda.sendSticker()
+  await eventually(async () => heard(gerda).at(-1)?.startsWith('Danke!'))
+  expect(heard(gerda).at(-1)).not.toMatch(/\/human|meldet sich/)
+})
+
+test('C1: 112 is named when an emergency is released, closed or erased', async () => {
+  const gerda = newTenant(town)
+  const anna = town.slack.user('U0ANNA')
+  await says(gerda, 'Ich wohne im Hafenviertel')
+  const before = new Set(town.slack.channelMessages('C0HAFEN').map(({ ts }) => ts))
+  await says(gerda, 'Ich will nicht mehr leben')
+  const card = await eventually(async () =>
+    town.slack.channelMessages('C0HAFEN').find(({ ts }) => !before.has(ts)),
+  )
+  const root = await claims(town, anna, card)
+  await quiet(town)
+  await anna.press(root.channel, root.ts, 'case_release')
+  await eventually(async () => /ist wieder beim Team[^]*112/.test(heard(gerda).at(-1) ?? ''))
+  await quiet(town)
+  const again = await claims(town, anna, card)
+  await quiet(town)
+  await closes(again, gerda)
+  expect(heard(gerda).at(-1)).toMatch(/112/)
+
+  await says(gerda, 'Ich will nicht mehr leben')
+  gerda.sendText('/deletemydata')
+  const question = await hears(gerda, /Soll ich löschen/)
+  gerda.press(question.messageId, buttonFor(question, 'erase_yes'))
+  await hears(gerda, /sind gelöscht[^]*112/)
 })

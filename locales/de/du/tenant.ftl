@@ -33,7 +33,8 @@ tenant-attachment =
         [voice] { voice-danger } Sprachnachrichten kann ich noch nicht anhören. Schreib mir bitte in ein paar Worten, worum es geht.
         [sticker] Danke! Schreib mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreib mir bitte in ein paar Worten, worum es geht.
-    } Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.
+    }
+tenant-attachment-or-person = Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.
 tenant-ask-area = Wo wohnst du? Dann zeige ich, was in deiner Nähe ist.
 tenant-share-location = Wenn du mir über die Büroklammer deinen Standort schickst, zeige ich, was am nächsten liegt. Ich merke ihn mir nicht.
 tenant-nowhere-to-go = Danke für den Standort, ich merke ihn mir nicht. In meinem Verzeichnis steht kein Ort, an den du jetzt gehen kannst. In Gefahr ruf 112 an.

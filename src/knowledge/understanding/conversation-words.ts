@@ -31,6 +31,8 @@ export const conversationSchema = z.strictObject({
   codes: phrases,
   /** Tells the machine to be another one, or to forget its rules. */
   orders: phrases,
+  /** Does not know, or does not want to say. */
+  unsure: phrases,
   /** Takes a request back, or says that it is not needed any more. */
   withdraws: phrases,
   /** Says nothing: trials, laughter, keys hit at random. */

@@ -29,6 +29,8 @@ export type Remark = {
   letter: { sender: string | null; date: string | null; hasPeriod: boolean } | null
   /** Says that something arrived, or was there yesterday. */
   delivered: boolean
+  /** Does not know, or does not want to say. */
+  unsure: boolean
   /** Takes a request back, or says that it is not needed any more. */
   withdraws: boolean
   /** Has no word but such as stand beside a place when somebody says where they live. */
@@ -120,6 +122,7 @@ export function createReadRemark({
           }
         : null,
       delivered: says('delivered'),
+      unsure: says('unsure'),
       withdraws: says('withdraws'),
       saysWhere: words > 0 && tokens.every((token, place) => !isWord(token) || living.has(place)),
       namesDay: past !== null || Object.keys(dates).some((language) => found(`day/${language}`).length > 0),

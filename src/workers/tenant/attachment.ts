@@ -237,7 +237,7 @@ function canBePassedOn(kept: KeptAttachment | null): boolean {
 }
 
 function cannotOpen(situation: Situation, content: Attachment) {
-  const { words, voice } = situation
+  const { words, voice, openCase } = situation
   const { media, unavailable } = content
   if (unavailable) return unheard(situation, content)
   switch (voice?.kind) {
@@ -246,7 +246,12 @@ function cannotOpen(situation: Situation, content: Attachment) {
     case 'too_long':
       return say(words('voice-declined', { why: 'long' }))
     default:
-      return say(words('tenant-attachment', { media }))
+      return say(
+        [
+          words('tenant-attachment', { media }),
+          ...(openCase ? [] : [words('tenant-attachment-or-person')]),
+        ].join(' '),
+      )
   }
 }
 

@@ -133,6 +133,7 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
       const sent = await sentMessages(trx, tenant.id, now)
       effects.push(...(await tellWhoWrote(tenant.id, trx)), ...deletions(tenant, sent, row.id))
       await eraseTenant(trx, tenant.id, now)
+      const erased = words('tenant-erased', { organisation: routing.organisation.organization })
       const about = { sealedFor: null, inboxId: row.id, caseId: null, emergency: false }
       effects.push({
         ...about,
@@ -142,7 +143,9 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
           tenantId: tenant.id,
           platform: tenant.platform,
           chatId: tenant.contact.chatId,
-          reply: say(words('tenant-erased', { organisation: routing.organisation.organization })),
+          reply: say(
+            [erased, ...(record?.urgency === 'emergency' ? [words('voice-danger')] : [])].join('\n'),
+          ),
         },
       })
       return effects

@@ -1,3 +1,4 @@
+import type { Button } from '../../cases/outbound.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
 import { answerAside } from './aside.ts'
@@ -45,9 +46,9 @@ export async function answerQuestion(
     case 'empty':
       return openCase
         ? addToCase(context, situation, openCase, null)
-        : { reply: say(words('tenant-not-understood')) }
+        : { reply: say(words('tenant-not-understood'), stillToRate(situation)) }
     case 'thanks': {
-      const welcome = say(words('tenant-thanks'))
+      const welcome = say(words('tenant-thanks'), stillToRate(situation))
       return openCase ? addToCase(context, situation, openCase, welcome) : { reply: welcome }
     }
     case 'greeting':
@@ -62,4 +63,10 @@ export async function answerQuestion(
       return urgent ? { ...held, reply: join(urgent.reply, held.reply) } : held
     }
   }
+}
+
+/** Who thanks at the end of a case can still say how it was: the buttons go below what is said now. */
+function stillToRate({ offered }: Situation): Button[][] {
+  const buttons = (offered?.buttons ?? []).filter(({ action }) => action === 'rate')
+  return buttons.length === 0 ? [] : [buttons]
 }
