@@ -249,7 +249,7 @@ function notTaken(situation: Situation, content: Attachment) {
 }
 
 function cannotOpen(situation: Situation, content: Attachment) {
-  const { words, voice } = situation
+  const { words, voice, openCase } = situation
   const { media, unavailable } = content
   if (unavailable) return unheard(situation, content)
   switch (voice?.kind) {
@@ -258,7 +258,12 @@ function cannotOpen(situation: Situation, content: Attachment) {
     case 'too_long':
       return say(words('voice-declined', { why: 'long' }))
     default:
-      return say(words('tenant-attachment', { media }))
+      return say(
+        [
+          words('tenant-attachment', { media }),
+          ...(openCase ? [] : [words('tenant-attachment-or-person')]),
+        ].join(' '),
+      )
   }
 }
 

@@ -137,6 +137,7 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
       effects.push(...(await tellWhoWrote(tenant.id, trx)), ...deletions(tenant, sent, row.id))
       await eraseTenant(trx, tenant.id, now)
       effects.push(...withoutReopening(await casesOfTenant(trx, tenant.id)))
+      const erased = words('tenant-erased', { organisation: routing.organisation.organization })
       const about = { sealedFor: null, inboxId: row.id, caseId: null, emergency: false }
       effects.push({
         ...about,
@@ -146,7 +147,9 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
           tenantId: tenant.id,
           platform: tenant.platform,
           chatId: tenant.contact.chatId,
-          reply: say(words('tenant-erased', { organisation: routing.organisation.organization })),
+          reply: say(
+            [erased, ...(record?.urgency === 'emergency' ? [words('voice-danger')] : [])].join('\n'),
+          ),
         },
       })
       return effects

@@ -1,3 +1,4 @@
+import type { Button } from '../../cases/outbound.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
 import { answerAside } from './aside.ts'
@@ -6,10 +7,11 @@ import { find, soughtBy } from './find.ts'
 import { answerFollowUp } from './follow-up.ts'
 import { answerDelivery } from './letter.ts'
 import { typedConsent } from './offered.ts'
-import { holdForCase } from './relay.ts'
+import { addToCase, holdForCase } from './relay.ts'
 import { answerRequest } from './request.ts'
 import { join, say, understand, type Reaction, type Situation } from './situation.ts'
 import { urgentNumbers } from './urgent-numbers.ts'
+import { askWithdrawal } from './withdrawal.ts'
 
 /** Free text of a tenant whose case no person has. */
 export async function answerQuestion(
@@ -30,8 +32,10 @@ export async function answerQuestion(
 
   const understood = situation.understood ?? understand(context, situation, text)
   const remark = context.knowledge.readRemark(text, today)
+  const withdrawal = askWithdrawal(context, situation, text, remark)
+  if (withdrawal) return withdrawal
   const aside = answerAside(situation, remark, understood)
-  if (aside) return aside
+  if (aside) return openCase ? addToCase(context, situation, openCase, aside.reply) : aside
   if (openCase === null) {
     const other =
       (await answerDelivery(context, situation, remark, understood)) ??
@@ -40,11 +44,17 @@ export async function answerQuestion(
   }
   switch (understood.intent) {
     case 'empty':
-      return { reply: say(words('tenant-not-understood')) }
-    case 'thanks':
-      return { reply: say(words('tenant-thanks')) }
+      return openCase
+        ? addToCase(context, situation, openCase, null)
+        : { reply: say(words('tenant-not-understood'), stillToRate(situation)) }
+    case 'thanks': {
+      const welcome = say(words('tenant-thanks'), stillToRate(situation))
+      return openCase ? addToCase(context, situation, openCase, welcome) : { reply: welcome }
+    }
     case 'greeting':
-      return { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
+      return openCase
+        ? addToCase(context, situation, openCase, null)
+        : { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
     case 'request': {
       if (openCase === null) return answerRequest(context, situation, text, understood)
       const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood)
@@ -53,4 +63,10 @@ export async function answerQuestion(
       return urgent ? { ...held, reply: join(urgent.reply, held.reply) } : held
     }
   }
+}
+
+/** Who thanks at the end of a case can still say how it was: the buttons go below what is said now. */
+function stillToRate({ offered }: Situation): Button[][] {
+  const buttons = (offered?.buttons ?? []).filter(({ action }) => action === 'rate')
+  return buttons.length === 0 ? [] : [buttons]
 }

@@ -1,6 +1,6 @@
 import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
-import type { ThreadLine } from '../../cases/outbound.ts'
+import type { Reply, ThreadLine } from '../../cases/outbound.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { staffMember } from '../../routing/staff.ts'
 import { advanceCase, wasPresentSince, type CaseRecord } from '../../storage/cases.ts'
@@ -122,6 +122,21 @@ export async function holdForCase(
   return {
     reply: found.reply ? join(held, found.reply) : held,
     conversation: { ...situation.conversation, ...namedIn(situation.conversation, found.services) },
+    caseId: record.id,
+    write: (trx) => passOn(context, situation, record, [], trx),
+  }
+}
+
+/** Nobody has the case yet, and no question is asked: it goes along, whatever is said about it. */
+export function addToCase(
+  context: JobContext,
+  situation: Situation,
+  record: CaseRecord,
+  said: Reply | null,
+): Reaction {
+  const added = say(situation.words('tenant-added-to-case', { reference: record.reference }))
+  return {
+    reply: join(said, added),
     caseId: record.id,
     write: (trx) => passOn(context, situation, record, [], trx),
   }

@@ -16,6 +16,7 @@ import type { MessagePart } from '../../storage/message-parts.ts'
 import { lineKey } from '../case-effects.ts'
 import { attachmentEffects } from '../kept-attachment.ts'
 import type { JobContext } from '../context.ts'
+import { areaNamedIn, withoutArea } from './area.ts'
 import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
@@ -28,7 +29,7 @@ import { isAnswerInFigures, typedButton } from './offered.ts'
 import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { answerQuestion } from './question.ts'
-import { relayed, tenantIsBack } from './relay.ts'
+import { addToCase, relayed, tenantIsBack } from './relay.ts'
 import { keepMessages } from './keep-messages.ts'
 import { heardLanguage, nextLanguage } from './spoken-language.ts'
 import { stale } from './stale.ts'
@@ -66,7 +67,8 @@ export async function tenantTurn(
   if (told.kind === 'unchanged') return { write: async () => [], answeredBy: null }
   const { corrects, isApart } = told
   const texts = told.parts.map(({ text }) => text)
-  const heard = readMessage(context, await hearVoice(context, told.situation))
+  const areas = await context.knowledge.directory.areas()
+  const heard = readMessage(context, await hearVoice(context, told.situation), areas)
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
   const reaction = await react(context, situation, { texts, corrects, isApart })
@@ -121,6 +123,8 @@ async function react(
     return answerInEmergency(context, situation, emergency, { text: content.text, edited })
   }
   if (typed && typed.kind !== 'press' && !personHas(situation)) {
+    // No button has it: a day, an age, a part of a number, for whoever takes the case.
+    if (openCase) return addToCase(context, situation, openCase, null)
     return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
   }
 
@@ -167,7 +171,7 @@ function personHas(situation: Situation): boolean {
  * What it means, and the language it is answered in. A message that breaks the understanding is still screened for
  * danger: whoever needs its meaning fails later (C1).
  */
-function readMessage(context: JobContext, situation: Situation): Situation {
+function readMessage(context: JobContext, situation: Situation, areas: readonly string[]): Situation {
   const text = written(situation.inbound)
   const understood = text === null ? null : tryToUnderstand(context, situation, text)
   if (!understood || text === null) return situation
@@ -176,12 +180,19 @@ function readMessage(context: JobContext, situation: Situation): Situation {
     from: situation.languageFrom,
     suspected: situation.suspectedLanguage,
   }
-  const heard = heardLanguage(text, understood, situation.language, (part) =>
-    understand(context, situation, part),
-  )
+  const heard = isOurWord(situation, text, areas)
+    ? null
+    : heardLanguage(text, understood, situation.language, (part) => understand(context, situation, part))
   const { language, from, suspected } = nextLanguage(before, heard)
   const spoken = inLanguage(context, situation, language)
   return { ...spoken, languageFrom: from, suspectedLanguage: suspected, understood }
+}
+
+/** What stands on a button, or the name of a place alone: nobody chose the language of these words. */
+function isOurWord({ row, offered }: Situation, text: string, areas: readonly string[]): boolean {
+  if (typedButton(text, row.receivedAt, offered)?.kind === 'press') return true
+  const area = areaNamedIn(text, areas)
+  return area !== null && withoutArea(text, area) === text
 }
 
 function tryToUnderstand(context: JobContext, situation: Situation, text: string): Understanding | null {
