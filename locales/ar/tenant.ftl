@@ -100,6 +100,7 @@ tenant-desk-open = الفريق موجود الآن.
 tenant-desk-opens = يعود الفريق: { $when }.
 tenant-case-already-open = طلبكم { $reference } موجود عند الفريق. تابعوا الكتابة، وسيُضاف ما تكتبونه. عن طريق { tenant-command-cancel } تسحبون الطلب.
 tenant-added-to-case = أضفت هذا إلى طلبكم { $reference }.
+tenant-edit-not-of-case = هذه الرسالة ليست من طلبكم { $reference }، لذلك لم أنقل التعديل. إذا أردتم أن يقرأه الفريق، فأرسلوه من فضلكم في رسالة جديدة.
 tenant-claimed = تولّى شخص من الفريق طلبكم { $reference }: { $name }. تابعوا الكتابة هنا، فهذا الشخص يقرأ ما تكتبونه.
 tenant-person-says = رسالة من { $name }:
 tenant-translated = ترجمة آلية. لغة الأصل: { $language }.

@@ -104,6 +104,7 @@ tenant-desk-open = Das Team ist jetzt da.
 tenant-desk-opens = Das Team ist wieder da: { $when } Uhr.
 tenant-case-already-open = Ihre Frage { $reference } ist schon beim Team. Schreiben Sie einfach weiter. Das Team bekommt auch das. Wollen Sie die Frage zurücknehmen? Schreiben Sie: { tenant-command-cancel }.
 tenant-added-to-case = Das gehört jetzt zu Ihrer Frage { $reference }.
+tenant-edit-not-of-case = Diese Nachricht gehört nicht zu Ihrer Frage { $reference }. Ich habe die Änderung nicht weitergegeben. Soll das Team sie lesen? Dann schreiben Sie bitte eine neue Nachricht.
 tenant-claimed = { $name } hilft Ihnen jetzt bei Ihrer Frage { $reference }. Schreiben Sie einfach hier weiter. { $name } liest mit.
 tenant-person-says = { $name } schreibt:
 tenant-translated = Ein Computer-Programm hat das übersetzt. Das Original ist: { $language }.

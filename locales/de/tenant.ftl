@@ -99,6 +99,7 @@ tenant-desk-open = Das Team ist gerade da.
 tenant-desk-opens = Das Team ist wieder da: { $when } Uhr.
 tenant-case-already-open = Ihr Anliegen { $reference } ist schon beim Team. Schreiben Sie einfach weiter, es kommt dazu. Mit { tenant-command-cancel } ziehen Sie es zurück.
 tenant-added-to-case = Das habe ich Ihrem Anliegen { $reference } hinzugefügt.
+tenant-edit-not-of-case = Diese Nachricht gehört nicht zu Ihrem Anliegen { $reference }, deshalb habe ich die Änderung nicht weitergegeben. Soll das Team sie lesen, schreiben Sie sie bitte als neue Nachricht.
 tenant-claimed = { $name } hat Ihr Anliegen { $reference } übernommen. Schreiben Sie einfach hier weiter, { $name } liest mit.
 tenant-person-says = { $name } schreibt:
 # {$language} Sprache, in der die Person von uns schrieb

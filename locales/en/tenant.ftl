@@ -99,6 +99,7 @@ tenant-desk-open = The team is there right now.
 tenant-desk-opens = The team is back: { $when }.
 tenant-case-already-open = Your request { $reference } is already with the team. Just go on writing, it is added. With { tenant-command-cancel } you withdraw it.
 tenant-added-to-case = I added that to your request { $reference }.
+tenant-edit-not-of-case = That message does not belong to your request { $reference }, so I have not passed the change on. If the team should read it, please send it as a new message.
 tenant-claimed = { $name } has taken your request { $reference }. Just go on writing here, { $name } reads it.
 tenant-person-says = { $name } writes:
 tenant-translated = Translated by a machine. Original: { $language }.

@@ -99,6 +99,7 @@ tenant-desk-open = تیم الان هست.
 tenant-desk-opens = تیم دوباره هست: { $when }.
 tenant-case-already-open = درخواست شما { $reference } از قبل نزد تیم است. همین‌طور بنویسید، به آن اضافه می‌شود. با { tenant-command-cancel } آن را پس می‌گیرید.
 tenant-added-to-case = این را به درخواست شما { $reference } اضافه کردم.
+tenant-edit-not-of-case = این پیام جزو درخواست شما { $reference } نیست، برای همین تغییر آن را به کسی ندادم. اگر می‌خواهید تیم آن را بخواند، لطفاً آن را در پیام تازه‌ای بنویسید.
 tenant-claimed = { $name } درخواست شما { $reference } را به عهده گرفته است. همین‌جا به نوشتن ادامه دهید، { $name } آن را می‌خواند.
 tenant-person-says = { $name } می‌نویسد:
 tenant-translated = ترجمهٔ ماشینی. زبان متن اصلی: { $language }.

@@ -99,6 +99,7 @@ tenant-desk-open = L’équipe est là en ce moment.
 tenant-desk-opens = L’équipe est de nouveau là : { $when }.
 tenant-case-already-open = Votre demande { $reference } est déjà auprès de l’équipe. Continuez simplement à écrire, c’est ajouté. Avec { tenant-command-cancel }, vous la retirez.
 tenant-added-to-case = Je l’ai ajouté à votre demande { $reference }.
+tenant-edit-not-of-case = Ce message ne fait pas partie de votre demande { $reference }, je n’ai donc pas transmis la modification. Si l’équipe doit la lire, écrivez-la dans un nouveau message, s’il vous plaît.
 tenant-claimed = { $name } a pris votre demande { $reference }. Continuez simplement à écrire ici, { $name } le lit.
 tenant-person-says = { $name } écrit :
 tenant-translated = Traduit automatiquement. Langue d’origine : { $language }.

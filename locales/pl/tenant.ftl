@@ -99,6 +99,7 @@ tenant-desk-open = Zespół jest teraz na miejscu.
 tenant-desk-opens = Zespół będzie znów na miejscu: { $when }.
 tenant-case-already-open = Sprawa { $reference } jest już w zespole. Proszę po prostu pisać dalej, zostanie to dodane. Aby wycofać sprawę: { tenant-command-cancel }.
 tenant-added-to-case = Dodano to do sprawy { $reference }.
+tenant-edit-not-of-case = Ta wiadomość nie należy do sprawy { $reference }, dlatego zmiana nie została przekazana. Jeśli zespół ma ją przeczytać, proszę napisać ją w nowej wiadomości.
 tenant-claimed = Sprawą { $reference } zajmuje się teraz { $name }. Proszę po prostu pisać dalej tutaj, { $name } to czyta.
 tenant-person-says = { $name } pisze:
 tenant-translated = Przetłumaczono automatycznie. Język oryginału: { $language }.

@@ -99,6 +99,7 @@ tenant-desk-open = Echipa este acum aici.
 tenant-desk-opens = Echipa revine: { $when }.
 tenant-case-already-open = Solicitarea dumneavoastră { $reference } este deja la echipă. Scrieți pur și simplu mai departe, se adaugă. Cu { tenant-command-cancel } o retrageți.
 tenant-added-to-case = Am adăugat asta la solicitarea dumneavoastră { $reference }.
+tenant-edit-not-of-case = Acest mesaj nu face parte din solicitarea dumneavoastră { $reference }, de aceea nu am transmis modificarea. Dacă doriți ca echipa să o citească, vă rog să o scrieți într-un mesaj nou.
 tenant-claimed = { $name } a preluat solicitarea dumneavoastră { $reference }. Scrieți pur și simplu aici mai departe, { $name } citește.
 tenant-person-says = { $name } scrie:
 tenant-translated = Tradus automat. Limba originalului: { $language }.

@@ -99,6 +99,7 @@ tenant-desk-open = Команда сейчас на месте.
 tenant-desk-opens = Команда снова будет на месте: { $when }.
 tenant-case-already-open = Ваше обращение { $reference } уже у команды. Просто пишите дальше, это будет добавлено. Чтобы его отозвать: { tenant-command-cancel }.
 tenant-added-to-case = Это добавлено к вашему обращению { $reference }.
+tenant-edit-not-of-case = Это сообщение не относится к вашему обращению { $reference }, поэтому изменение не передано. Если команда должна его прочитать, напишите его, пожалуйста, новым сообщением.
 tenant-claimed = Вашим обращением { $reference } теперь занимается { $name }. Просто пишите дальше здесь, { $name } читает.
 tenant-person-says = { $name } пишет:
 tenant-translated = Переведено автоматически. Язык оригинала: { $language }.

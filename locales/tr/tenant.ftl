@@ -100,6 +100,7 @@ tenant-desk-open = Ekip şu anda burada.
 tenant-desk-opens = Ekip tekrar burada: { $when }.
 tenant-case-already-open = { $reference } numaralı talebiniz zaten ekipte. Yazmaya devam edin, yazdıklarınız eklenir. { tenant-command-cancel } ile talebi geri çekersiniz.
 tenant-added-to-case = Bunu { $reference } numaralı talebinize ekledim.
+tenant-edit-not-of-case = Bu mesaj { $reference } numaralı talebinize ait değil, bu yüzden değişikliği iletmedim. Ekibin okumasını istiyorsanız lütfen yeni bir mesaj olarak yazın.
 tenant-claimed = { $name }, { $reference } numaralı talebinizi üstlendi. Buraya yazmaya devam edin, { $name } yazdıklarınızı okur.
 tenant-person-says = { $name } yazıyor:
 tenant-translated = Makine çevirisi. Asıl dil: { $language }.

@@ -99,6 +99,7 @@ tenant-desk-open = Команда зараз на місці.
 tenant-desk-opens = Команда знову буде на місці: { $when }.
 tenant-case-already-open = Ваше звернення { $reference } вже в команди. Просто пишіть далі, це буде додано. Щоб його відкликати: { tenant-command-cancel }.
 tenant-added-to-case = Це додано до вашого звернення { $reference }.
+tenant-edit-not-of-case = Це повідомлення не стосується вашого звернення { $reference }, тому зміну не передано. Якщо команда має її прочитати, напишіть її, будь ласка, новим повідомленням.
 tenant-claimed = Вашим зверненням { $reference } тепер займається { $name }. Просто пишіть далі тут, { $name } читає.
 tenant-person-says = { $name } пише:
 tenant-translated = Перекладено автоматично. Мова оригіналу: { $language }.

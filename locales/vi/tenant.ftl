@@ -99,6 +99,7 @@ tenant-desk-open = Bây giờ nhóm đang làm việc.
 tenant-desk-opens = Nhóm làm việc trở lại: { $when }.
 tenant-case-already-open = Yêu cầu { $reference } của quý vị đã ở nhóm rồi. Quý vị cứ viết tiếp, sẽ được ghi thêm vào. Với { tenant-command-cancel }, quý vị rút lại yêu cầu.
 tenant-added-to-case = Tôi đã ghi thêm điều đó vào yêu cầu { $reference } của quý vị.
+tenant-edit-not-of-case = Tin nhắn này không thuộc yêu cầu { $reference } của quý vị nên tôi không chuyển phần sửa đổi. Nếu muốn nhóm đọc, xin quý vị viết thành tin nhắn mới.
 tenant-claimed = { $name } đã nhận yêu cầu { $reference } của quý vị. Quý vị cứ viết tiếp ở đây, { $name } cùng đọc.
 tenant-person-says = { $name } viết:
 tenant-translated = Được dịch tự động. Ngôn ngữ gốc: { $language }.

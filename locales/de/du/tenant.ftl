@@ -46,6 +46,7 @@ tenant-consent-refused = In Ordnung, ich gebe nichts weiter. Mit { tenant-comman
 tenant-handed-over = Dein Anliegen ist beim Team { $desk }. { $when } Ich sage dir, sobald jemand übernimmt. Was du jetzt noch schreibst, kommt dazu.
 tenant-case-already-open = Dein Anliegen { $reference } ist schon beim Team. Schreib einfach weiter, es kommt dazu. Mit { tenant-command-cancel } ziehst du es zurück.
 tenant-added-to-case = Das habe ich deinem Anliegen { $reference } hinzugefügt.
+tenant-edit-not-of-case = Diese Nachricht gehört nicht zu deinem Anliegen { $reference }, deshalb habe ich die Änderung nicht weitergegeben. Soll das Team sie lesen, schreib sie bitte als neue Nachricht.
 tenant-claimed = { $name } hat dein Anliegen { $reference } übernommen. Schreib einfach hier weiter, { $name } liest mit.
 tenant-person-away = Das Team ist gerade nicht da. Deine Nachricht wird gelesen ab { $when } Uhr. In Gefahr ruf bitte 112 an.
 tenant-released = Dein Anliegen { $reference } ist wieder beim Team { $desk }. Ich sage dir, sobald jemand anderes übernimmt.

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { decide } from '../../cases/case.ts'
+import { decide, partnerOf } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
-import { advanceCase, casesOfTenant } from '../../storage/cases.ts'
+import { advanceCase, casesOfTenant, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { eraseTenant, sentMessages, type SentMessages } from '../../storage/erasure.ts'
 import { topicsCountedOf } from '../../storage/gaps.ts'
@@ -84,11 +84,14 @@ async function shown(
   const text = shortened(await unseal(message.text, tenant.key, tenant.id))
   const kept = await openAttachment(message.attachment, tenant)
   if (!kept) return text
-  const { media, place } = kept
+  const { media, place, phone } = kept
   const came = words('mydata-attachment', { media })
-  return [came, ...(place ? [isolated(words, asWritten(place))] : []), ...(text === '' ? [] : [text])].join(
-    ' ',
-  )
+  return [
+    came,
+    ...(place ? [isolated(words, asWritten(place))] : []),
+    ...(phone ? [isolated(words, phone)] : []),
+    ...(text === '' ? [] : [text]),
+  ].join(' ')
 }
 
 /** The beginning of a long message, whole graphemes. */
@@ -133,6 +136,7 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
       const sent = await sentMessages(trx, tenant.id, now)
       effects.push(...(await tellWhoWrote(tenant.id, trx)), ...deletions(tenant, sent, row.id))
       await eraseTenant(trx, tenant.id, now)
+      effects.push(...withoutReopening(await casesOfTenant(trx, tenant.id)))
       const erased = words('tenant-erased', { organisation: routing.organisation.organization })
       const about = { sealedFor: null, inboxId: row.id, caseId: null, emergency: false }
       effects.push({
@@ -173,11 +177,16 @@ async function closeForErasure(
   })
   if (!stored) throw new RaceLost('the case was moved by somebody else')
   const desk = deskOfCase(routing.organisation, stored.deskId)
-  const claimer = 'claimedBy' in record.current ? record.current.claimedBy : null
-  return [
-    ...(desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []),
-    ...(claimer === null ? [] : threadRootUpdate(stored, claimer)),
-  ]
+  return desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []
+}
+
+/** Nobody stands behind these cases any more: their threads offer to open none of them again. */
+function withoutReopening(records: readonly CaseRecord[]): OwedEffect[] {
+  return records.flatMap((record) => {
+    const partner = partnerOf(record.current)
+    const updates = partner === null ? [] : threadRootUpdate(record, partner)
+    return updates.map((effect) => ({ ...effect, key: `${effect.key}/erased` }))
+  })
 }
 
 /** Our own messages go from the tenant's chat and from the threads of the people who had the case (G4). */

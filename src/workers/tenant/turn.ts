@@ -21,7 +21,7 @@ import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { answerDanger } from './danger.ts'
-import { answerEdited, correctParts } from './edited.ts'
+import { answerEdited, correctParts, notOfThisCase } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
@@ -65,12 +65,13 @@ export async function tenantTurn(
   if (!read) return { write: async () => [], answeredBy: null }
   const told = await correctParts(context, read, parts)
   if (told.kind === 'unchanged') return { write: async () => [], answeredBy: null }
+  const { corrects, isApart } = told
   const texts = told.parts.map(({ text }) => text)
   const areas = await context.knowledge.directory.areas()
   const heard = readMessage(context, await hearVoice(context, told.situation), areas)
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
-  const reaction = await react(context, situation, { texts, corrects: told.corrects })
+  const reaction = await react(context, situation, { texts, corrects, isApart })
   return {
     write: (trx) => record(context, trx, situation, { reaction, parts: told.parts }),
     answeredBy: coveredBy(situation, reaction),
@@ -84,12 +85,15 @@ function coveredBy({ row, openCase }: Situation, { reply, erased, caseId }: Reac
   return isPassedOn ? lineKey(caseId, row.id, 0) : null
 }
 
+/** In an emergency a number is a floor or a house sooner than a button, unless the tenant just asked for these. */
+const TYPED_IN_DANGER: ReadonlySet<string> = new Set(['language', 'erase_yes', 'erase_no'])
+
 const replyKey = ({ id }: InboxRow): string => `reply/${id}`
 
 async function react(
   context: JobContext,
   situation: Situation,
-  { texts, corrects }: { texts: readonly string[]; corrects: boolean },
+  { texts, corrects, isApart }: { texts: readonly string[]; corrects: boolean; isApart: boolean },
 ): Promise<Reaction> {
   const { content } = situation.inbound
   const text = written(situation.inbound)
@@ -104,24 +108,25 @@ async function react(
     return { ...answered, reply: join(answered.reply, echo) }
   }
   const { openCase } = situation
-  if (openCase?.urgency === 'emergency' && (content.kind === 'text' || content.kind === 'edited')) {
-    const edited = content.kind === 'edited'
-    return answerInEmergency(context, situation, openCase, { text: content.text, edited })
-  }
-
   const typed =
     content.kind === 'text' && !isAnswerInFigures(content.text, situation.conversation)
       ? typedButton(content.text, situation.row.receivedAt, situation.offered)
       : null
-  if (typed?.kind === 'press') return answerPress(context, situation, typed.button.action, typed.button.id)
-  if (typed && !personHas(situation)) {
+  const emergency = openCase?.urgency === 'emergency' ? openCase : null
+  if (typed?.kind === 'press' && (!emergency || TYPED_IN_DANGER.has(typed.button.action))) {
+    return answerPress(context, situation, typed.button.action, typed.button.id)
+  }
+  const named = text === null || personHas(situation) ? null : languageNamed(context, text)
+  if (named !== null) return chooseLanguage(context, situation, named)
+  if (emergency && (content.kind === 'text' || content.kind === 'edited')) {
+    const edited = content.kind === 'edited'
+    return answerInEmergency(context, situation, emergency, { text: content.text, edited })
+  }
+  if (typed && typed.kind !== 'press' && !personHas(situation)) {
     // No button has it: a day, an age, a part of a number, for whoever takes the case.
     if (openCase) return addToCase(context, situation, openCase, null)
     return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
   }
-
-  const named = text === null || personHas(situation) ? null : languageNamed(context, text)
-  if (named !== null) return chooseLanguage(context, situation, named)
 
   switch (content.kind) {
     case 'reachable':
@@ -134,6 +139,7 @@ async function react(
       return answerPress(context, situation, content.action, content.id)
     case 'text':
     case 'edited': {
+      if (isApart) return notOfThisCase(situation)
       const isEdited = content.kind === 'edited'
       if (personHas(situation)) return relayed(context, situation, content.text, isEdited)
       return isEdited
