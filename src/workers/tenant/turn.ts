@@ -19,6 +19,7 @@ import type { JobContext } from '../context.ts'
 import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
+import { withoutConsent } from './conversation.ts'
 import { answerDanger } from './danger.ts'
 import { answerEdited, correctParts } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
@@ -27,6 +28,7 @@ import { answerNumber } from './number.ts'
 import { isAnswerInFigures, typedButton } from './offered.ts'
 import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
+import { typedErase } from './privacy.ts'
 import { answerQuestion } from './question.ts'
 import { relayed, tenantIsBack } from './relay.ts'
 import { keepMessages } from './keep-messages.ts'
@@ -99,7 +101,9 @@ async function react(
     const answered = await answerDanger(context, situation, danger, text)
     // Help first; then what it was found in.
     const echo = situation.voice?.kind === 'heard' ? say(situation.words('voice-understood', { text })) : null
-    return { ...answered, reply: join(answered.reply, echo) }
+    // What was asked before is answered by none of what is said from now on.
+    const conversation = withoutConsent(situation.conversation)
+    return { ...answered, conversation, reply: join(answered.reply, echo) }
   }
   const { openCase } = situation
   if (openCase?.urgency === 'emergency' && (content.kind === 'text' || content.kind === 'edited')) {
@@ -115,6 +119,9 @@ async function react(
   if (typed && !personHas(situation)) {
     return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
   }
+
+  const erasing = content.kind === 'text' ? typedErase(context, situation, content.text) : null
+  if (erasing) return erasing
 
   const named = text === null || personHas(situation) ? null : languageNamed(context, text)
   if (named !== null) return chooseLanguage(context, situation, named)
