@@ -72,7 +72,8 @@ tenant-attachment =
         [voice] { voice-danger } لا أستطيع سماع الرسائل الصوتية بعد. اكتبوا لي من فضلكم في بضع كلمات ما هو الموضوع.
         [sticker] شكرًا! اكتبوا لي من فضلكم في بضع كلمات ما هو الموضوع.
        *[other] لا أستطيع فتح هذا بعد. اكتبوا لي من فضلكم في بضع كلمات ما هو الموضوع.
-    } أو اختاروا { tenant-command-human }، فيتواصل معكم إنسان.
+    }
+tenant-attachment-or-person = أو اختاروا { tenant-command-human }، فيتواصل معكم إنسان.
 
 tenant-ask-area = أين تسكنون؟ عندئذ أعرض لكم ما هو قريب منكم.
 tenant-ask-age = كم عمر الشخص الذي يخصه الأمر؟ عندئذ أعرض لكم ما يوجد له.
@@ -80,6 +81,7 @@ tenant-ask-age = كم عمر الشخص الذي يخصه الأمر؟ عندئ�
 tenant-share-location = إذا أرسلتم لي موقعكم (عن طريق رمز مشبك الورق)، أعرض لكم الأقرب. أنا لا أحتفظ بموقعكم.
 tenant-nowhere-to-go = شكرًا على الموقع، أنا لا أحتفظ به. لا يوجد في دليلي مكان يمكنكم الذهاب إليه الآن. عند الخطر اتصلوا بالرقم 112.
 tenant-area-set = شكرًا. من الآن أبحث لمنطقة { $area }.
+tenant-area-open = لا بأس. سأبحث إذًا في كل مكان.
 tenant-area-unknown = لم تُذكر بعد
 tenant-ask-language = أي لغة تريدون؟ / Welche Sprache möchten Sie?
 tenant-language-set = حسنًا، نكتب بالعربية.
@@ -102,6 +104,7 @@ tenant-desk-open = الفريق موجود الآن.
 tenant-desk-opens = يعود الفريق: { $when }.
 tenant-case-already-open = طلبكم { $reference } موجود عند الفريق. تابعوا الكتابة، وسيُضاف ما تكتبونه. عن طريق { tenant-command-cancel } تسحبون الطلب.
 tenant-added-to-case = أضفت هذا إلى طلبكم { $reference }.
+tenant-edit-not-of-case = هذه الرسالة ليست من طلبكم { $reference }، لذلك لم أنقل التعديل. إذا أردتم أن يقرأه الفريق، فأرسلوه من فضلكم في رسالة جديدة.
 tenant-claimed = تولّى شخص من الفريق طلبكم { $reference }: { $name }. تابعوا الكتابة هنا، فهذا الشخص يقرأ ما تكتبونه.
 tenant-person-says = رسالة من { $name }:
 tenant-translated = ترجمة آلية. لغة الأصل: { $language }.
@@ -123,6 +126,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = شكرًا على رأيكم.
 tenant-cancelled = حسنًا، تم الإلغاء. اكتبوا لي في أي وقت.
+tenant-ask-withdraw = هل تريدون سحب طلبكم { $reference }؟ إذًا اختاروا { tenant-command-cancel }. وإلا يبقى الطلب لدى الفريق.
 tenant-withdrawn = تم سحب طلبكم { $reference }. اكتبوا لي من جديد في أي وقت.
 tenant-cancel-not-possible = طلبكم { $reference } تولاه شخص من قبل. أخبروه هناك إذا لم يعد الطلب ضروريًا.
 # An emergency is not withdrawn: whoever was called will ask.

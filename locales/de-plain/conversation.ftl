@@ -24,8 +24,10 @@ tenant-edited = Ihre Nachricht ist jetzt anders. Das ist meine Antwort darauf:
 
 ## Keine Frage an das Verzeichnis
 # {$organisation} wer das betreibt
-tenant-about-bot = Ich bin Lotse. Ich bin ein Computer-Programm von { $organisation }. Ich bin kein Mensch. Ich suche Hilfe in Ihrer Nähe. Wollen Sie lieber einen Menschen? Dann meldet sich ein Mensch bei Ihnen.
-tenant-insulted = Ich merke: Sie sind wütend. Das ist in Ordnung. Schreiben Sie mir, was passiert ist. Oder ein Mensch meldet sich bei Ihnen.
+tenant-about-bot = Ich bin Lotse. Ich bin ein Computer-Programm von { $organisation }. Ich bin kein Mensch. Ich suche Hilfe in Ihrer Nähe.
+tenant-about-bot-offer = Wollen Sie lieber einen Menschen? Dann meldet sich ein Mensch bei Ihnen.
+tenant-insulted = Ich merke: Sie sind wütend. Das ist in Ordnung.
+tenant-insulted-offer = Schreiben Sie mir, was passiert ist. Oder ein Mensch meldet sich bei Ihnen.
 tenant-about-others = Über andere Menschen sage ich Ihnen nichts. Auch über Sie sage ich niemandem etwas. Gibt es Streit? Dann kann ein Mensch helfen.
 tenant-no-codes = Ich kenne keine Schlüssel, Codes und Pass-Wörter. Ich kann sie auch nicht besorgen.
 tenant-no-orders = Das kann ich nicht tun. Ich suche Hilfe für Mieterinnen und Mieter. Schreiben Sie mir, was Sie brauchen.

@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Ich kann noch keine Sprach-Nachrichten hören. Bitte schreiben Sie mir, was Sie brauchen.
         [sticker] Danke! Bitte schreiben Sie mir, was Sie brauchen.
        *[other] Ich kann das noch nicht öffnen. Bitte schreiben Sie mir, was Sie brauchen.
-    } Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch.
+    }
+tenant-attachment-or-person = Oder schreiben Sie { tenant-command-human }. Dann meldet sich ein Mensch.
 
 tenant-ask-area = Wo wohnen Sie? Dann zeige ich Hilfe in Ihrer Nähe.
 tenant-ask-age = Wie alt ist die Person? Dann zeige ich passende Hilfe.
@@ -79,6 +80,7 @@ tenant-ask-age = Wie alt ist die Person? Dann zeige ich passende Hilfe.
 tenant-share-location = Ich kann Ihnen auch zeigen, was am nächsten ist. Tippen Sie auf die Büro-Klammer. Schicken Sie mir Ihren Standort. Der Standort ist der Ort, wo Sie sind. Ich vergesse ihn wieder.
 tenant-nowhere-to-go = Danke für den Standort. Ich vergesse ihn wieder. Ich kenne keinen Ort, an den Sie jetzt gehen können. Sind Sie in Gefahr? Dann rufen Sie 112 an.
 tenant-area-set = Danke. Ich suche jetzt für { $area }.
+tenant-area-open = Das ist nicht schlimm. Ich suche dann überall.
 tenant-area-unknown = weiß ich noch nicht
 tenant-ask-language = Welche Sprache möchten Sie? / Which language would you like?
 tenant-language-set = Gut. Ich schreibe jetzt in einfacher Sprache.
@@ -106,6 +108,7 @@ tenant-desk-open = Das Team ist jetzt da.
 tenant-desk-opens = Das Team ist wieder da: { $when } Uhr.
 tenant-case-already-open = Ihre Frage { $reference } ist schon beim Team. Schreiben Sie einfach weiter. Das Team bekommt auch das. Wollen Sie die Frage zurücknehmen? Schreiben Sie: { tenant-command-cancel }.
 tenant-added-to-case = Das gehört jetzt zu Ihrer Frage { $reference }.
+tenant-edit-not-of-case = Diese Nachricht gehört nicht zu Ihrer Frage { $reference }. Ich habe die Änderung nicht weitergegeben. Soll das Team sie lesen? Dann schreiben Sie bitte eine neue Nachricht.
 tenant-claimed = { $name } hilft Ihnen jetzt bei Ihrer Frage { $reference }. Schreiben Sie einfach hier weiter. { $name } liest mit.
 tenant-person-says = { $name } schreibt:
 tenant-translated = Ein Computer-Programm hat das übersetzt. Das Original ist: { $language }.
@@ -127,6 +130,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Danke für Ihre Antwort.
 tenant-cancelled = In Ordnung. Ich höre damit auf. Schreiben Sie mir immer wieder.
+tenant-ask-withdraw = Wollen Sie keine Hilfe mehr? Dann schreiben Sie { tenant-command-cancel }. Sonst bleibt Ihre Frage { $reference } beim Team.
 tenant-withdrawn = Ihre Frage { $reference } ist zurückgenommen. Schreiben Sie mir immer wieder.
 tenant-cancel-not-possible = Ein Mensch hilft Ihnen schon bei der Frage { $reference }. Ist alles gut? Dann schreiben Sie es dem Menschen.
 # Ein Notfall wird nicht zurückgezogen: wer gerufen ist, fragt nach.

@@ -24,8 +24,10 @@ tenant-edited = Sie haben Ihre Nachricht geändert. Das ist meine Antwort darauf
 
 ## Keine Frage an das Verzeichnis
 # {$organisation} wer das betreibt
-tenant-about-bot = Ich bin Lotse, ein Computer-Programm von { $organisation }. Ich bin kein Mensch. Ich suche Hilfe in Ihrer Nähe. Wenn Sie möchten, meldet sich ein Mensch bei Ihnen.
-tenant-insulted = Ich merke, dass Sie wütend sind. Das ist in Ordnung. Schreiben Sie mir, was passiert ist. Oder ein Mensch meldet sich bei Ihnen.
+tenant-about-bot = Ich bin Lotse, ein Computer-Programm von { $organisation }. Ich bin kein Mensch. Ich suche Hilfe in Ihrer Nähe.
+tenant-about-bot-offer = Wenn Sie möchten, meldet sich ein Mensch bei Ihnen.
+tenant-insulted = Ich merke, dass Sie wütend sind. Das ist in Ordnung.
+tenant-insulted-offer = Schreiben Sie mir, was passiert ist. Oder ein Mensch meldet sich bei Ihnen.
 tenant-about-others = Über andere Menschen kann ich Ihnen nichts sagen. Auch über Sie erfährt von mir niemand etwas. Gibt es Streit, kann ein Mensch vermitteln.
 tenant-no-codes = Schlüssel, Codes und Passwörter kenne ich nicht. Ich kann sie auch nicht besorgen.
 tenant-no-orders = Das kann ich nicht tun. Ich suche Hilfe für Mieterinnen und Mieter. Schreiben Sie mir, was Sie brauchen.

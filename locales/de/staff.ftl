@@ -85,6 +85,8 @@ thread-tenant-attachment = { $kind ->
 }
 # $place: latitude and longitude, as every map takes them
 thread-tenant-location = 📍 Die Person hat ihren Standort geschickt: { $place } (Breite, Länge). Das lässt sich in jede Karte eingeben.
+# $phone: as the platform gives it
+thread-tenant-phone = 📞 Die Person hat ihre eigene Telefonnummer geschickt: { $phone }
 thread-voice-unconfirmed = Ein Programm hat die Sprachnachricht aufgeschrieben. Die Person hat den Wortlaut nicht bestätigt: Hören Sie bitte die Aufnahme an.
 # $kind: photo, voice, video, document
 thread-file-not-loaded = { $kind ->
@@ -150,6 +152,7 @@ action-not-your-desk = Dieser Fall gehört zu einem anderen Team.
 action-not-claimer = Das kann nur, wer den Fall übernommen hat.
 action-case-closed = Der Fall ist schon geschlossen.
 action-case-unknown = Diesen Fall gibt es nicht mehr.
+action-tenant-erased = Die Person hat ihre Daten löschen lassen. Der Fall lässt sich nicht wieder öffnen.
 action-not-now = Das geht im jetzigen Stand des Falls nicht.
 action-read-first = Gerade ist noch etwas von der Person angekommen. Bitte lesen Sie es im Thread, und drücken Sie dann noch einmal.
 action-done-already = Das ist schon geschehen.

@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Sprachnachrichten kann ich noch nicht anhören. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
         [sticker] Danke! Schreiben Sie mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreiben Sie mir bitte in ein paar Worten, worum es geht.
-    } Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
+    }
+tenant-attachment-or-person = Oder wählen Sie { tenant-command-human }, dann meldet sich ein Mensch.
 
 tenant-ask-area = Wo wohnen Sie? Dann zeige ich, was in Ihrer Nähe ist.
 tenant-ask-age = Wie alt ist die Person, um die es geht? Dann zeige ich, was für sie da ist.
@@ -79,6 +80,7 @@ tenant-ask-age = Wie alt ist die Person, um die es geht? Dann zeige ich, was fü
 tenant-share-location = Wenn Sie mir über die Büroklammer Ihren Standort schicken, zeige ich, was am nächsten liegt. Ich merke ihn mir nicht.
 tenant-nowhere-to-go = Danke für den Standort, ich merke ihn mir nicht. In meinem Verzeichnis steht kein Ort, an den Sie jetzt gehen können. In Gefahr rufen Sie 112 an.
 tenant-area-set = Danke. Ich suche künftig für { $area }.
+tenant-area-open = Das macht nichts. Dann suche ich überall.
 tenant-area-unknown = noch nicht genannt
 tenant-ask-language = Welche Sprache möchten Sie? / Which language would you like?
 tenant-language-set = Gut, wir schreiben Deutsch.
@@ -102,6 +104,7 @@ tenant-desk-open = Das Team ist gerade da.
 tenant-desk-opens = Das Team ist wieder da: { $when } Uhr.
 tenant-case-already-open = Ihr Anliegen { $reference } ist schon beim Team. Schreiben Sie einfach weiter, es kommt dazu. Mit { tenant-command-cancel } ziehen Sie es zurück.
 tenant-added-to-case = Das habe ich Ihrem Anliegen { $reference } hinzugefügt.
+tenant-edit-not-of-case = Diese Nachricht gehört nicht zu Ihrem Anliegen { $reference }, deshalb habe ich die Änderung nicht weitergegeben. Soll das Team sie lesen, schreiben Sie sie bitte als neue Nachricht.
 tenant-claimed = { $name } hat Ihr Anliegen { $reference } übernommen. Schreiben Sie einfach hier weiter, { $name } liest mit.
 tenant-person-says = { $name } schreibt:
 # {$language} Sprache, in der die Person von uns schrieb
@@ -124,6 +127,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Danke für Ihre Rückmeldung.
 tenant-cancelled = In Ordnung, abgebrochen. Schreiben Sie mir jederzeit.
+tenant-ask-withdraw = Möchten Sie Ihr Anliegen { $reference } zurückziehen? Dann wählen Sie { tenant-command-cancel }. Sonst bleibt es beim Team.
 tenant-withdrawn = Ihr Anliegen { $reference } ist zurückgezogen. Schreiben Sie mir jederzeit wieder.
 tenant-cancel-not-possible = Ihr Anliegen { $reference } hat schon jemand übernommen. Sagen Sie dort Bescheid, wenn es sich erledigt hat.
 # Ein Notfall wird nicht zurückgezogen: wer gerufen ist, fragt nach.

@@ -24,8 +24,10 @@ tenant-edited = You changed your message. This is my answer to it:
 
 ## No question for the directory
 # {$organisation} who runs this
-tenant-about-bot = I am Lotse, a computer program of { $organisation }. I am not a person. I look for help near you. If you like, a person will contact you.
-tenant-insulted = I can tell that you are angry. That is all right. Write to me what happened. Or a person will contact you.
+tenant-about-bot = I am Lotse, a computer program of { $organisation }. I am not a person. I look for help near you.
+tenant-about-bot-offer = If you like, a person will contact you.
+tenant-insulted = I can tell that you are angry. That is all right.
+tenant-insulted-offer = Write to me what happened. Or a person will contact you.
 tenant-about-others = I cannot tell you anything about other people. Nobody learns anything about you from me either. If there is trouble, a person can mediate.
 tenant-no-codes = I know no keys, codes or passwords. I cannot get them either.
 tenant-no-orders = I cannot do that. I look for help for tenants. Write to me what you need.

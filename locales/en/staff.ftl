@@ -81,6 +81,8 @@ thread-tenant-attachment = { $kind ->
 }
 # $place: latitude and longitude, as every map takes them
 thread-tenant-location = 📍 The person sent their location: { $place } (latitude, longitude). Any map takes that.
+# $phone: as the platform gives it
+thread-tenant-phone = 📞 The person sent their own phone number: { $phone }
 thread-voice-unconfirmed = A program wrote the voice message down. The person did not confirm the words: please listen to the recording.
 # $kind: photo, voice, video, document
 thread-file-not-loaded = { $kind ->
@@ -146,6 +148,7 @@ action-not-your-desk = This case belongs to another desk.
 action-not-claimer = Only the person who claimed the case can do that.
 action-case-closed = The case is already closed.
 action-case-unknown = This case no longer exists.
+action-tenant-erased = The person had their data erased. The case cannot be opened again.
 action-not-now = That is not possible in the present state of the case.
 action-read-first = Something more from the person has just come in. Please read it in the thread, then press again.
 action-done-already = That has already been done.

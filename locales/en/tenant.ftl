@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } I cannot listen to voice messages yet. Please write in a few words what it is about.
         [sticker] Thank you! Please write in a few words what it is about.
        *[other] I cannot open that yet. Please write in a few words what it is about.
-    } Or choose { tenant-command-human } and a person will contact you.
+    }
+tenant-attachment-or-person = Or choose { tenant-command-human } and a person will contact you.
 
 tenant-ask-area = Where do you live? Then I show what is near you.
 tenant-ask-age = How old is the person this is about? Then I show what is there for them.
@@ -79,6 +80,7 @@ tenant-ask-age = How old is the person this is about? Then I show what is there 
 tenant-share-location = If you send me your location (paper clip), I show what is nearest. I do not keep it.
 tenant-nowhere-to-go = Thank you for the location, I do not keep it. My directory has no place where you can go now. In danger call 112.
 tenant-area-set = Thank you. From now on I search for { $area }.
+tenant-area-open = That is all right. Then I look everywhere.
 tenant-area-unknown = not told yet
 tenant-ask-language = Which language would you like? / Welche Sprache möchten Sie?
 tenant-language-set = Good, we write in English.
@@ -101,6 +103,7 @@ tenant-desk-open = The team is there right now.
 tenant-desk-opens = The team is back: { $when }.
 tenant-case-already-open = Your request { $reference } is already with the team. Just go on writing, it is added. With { tenant-command-cancel } you withdraw it.
 tenant-added-to-case = I added that to your request { $reference }.
+tenant-edit-not-of-case = That message does not belong to your request { $reference }, so I have not passed the change on. If the team should read it, please send it as a new message.
 tenant-claimed = { $name } has taken your request { $reference }. Just go on writing here, { $name } reads it.
 tenant-person-says = { $name } writes:
 tenant-translated = Translated by a machine. Original: { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Thank you for telling us.
 tenant-cancelled = All right, cancelled. Write at any time.
+tenant-ask-withdraw = Would you like to withdraw your request { $reference }? Then choose { tenant-command-cancel }. Otherwise it stays with the team.
 tenant-withdrawn = Your request { $reference } is withdrawn. Write again at any time.
 tenant-cancel-not-possible = Somebody has already taken your request { $reference }. Tell them if it is settled.
 # An emergency is not withdrawn: whoever was called will ask.

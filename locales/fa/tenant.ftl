@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } هنوز نمی‌توانم پیام‌های صوتی را گوش کنم. لطفاً در چند کلمه بنویسید موضوع چیست.
         [sticker] ممنون! لطفاً در چند کلمه بنویسید موضوع چیست.
        *[other] این را هنوز نمی‌توانم باز کنم. لطفاً در چند کلمه بنویسید موضوع چیست.
-    } یا { tenant-command-human } را انتخاب کنید، آن وقت یک نفر با شما تماس می‌گیرد.
+    }
+tenant-attachment-or-person = یا { tenant-command-human } را انتخاب کنید، آن وقت یک نفر با شما تماس می‌گیرد.
 
 tenant-ask-area = کجا زندگی می‌کنید؟ آن وقت نشان می‌دهم چه چیزی در نزدیکی شماست.
 tenant-ask-age = کسی که موضوع دربارهٔ اوست چند سال دارد؟ آن وقت نشان می‌دهم چه چیزی برای او هست.
@@ -79,6 +80,7 @@ tenant-ask-age = کسی که موضوع دربارهٔ اوست چند سال د
 tenant-share-location = اگر محل خود را (با گیرهٔ کاغذ) برایم بفرستید، نشان می‌دهم چه چیزی از همه نزدیک‌تر است. آن را نگه نمی‌دارم.
 tenant-nowhere-to-go = ممنون برای فرستادن محل، آن را نگه نمی‌دارم. در فهرست من جایی نیست که الان بتوانید به آن بروید. در خطر به 112 زنگ بزنید.
 tenant-area-set = ممنون. از این به بعد برای { $area } جستجو می‌کنم.
+tenant-area-open = اشکالی ندارد. پس همه‌جا را می‌گردم.
 tenant-area-unknown = هنوز گفته نشده
 tenant-ask-language = کدام زبان را می‌خواهید؟ / Which language would you like?
 tenant-language-set = خوب، به فارسی می‌نویسیم.
@@ -101,6 +103,7 @@ tenant-desk-open = تیم الان هست.
 tenant-desk-opens = تیم دوباره هست: { $when }.
 tenant-case-already-open = درخواست شما { $reference } از قبل نزد تیم است. همین‌طور بنویسید، به آن اضافه می‌شود. با { tenant-command-cancel } آن را پس می‌گیرید.
 tenant-added-to-case = این را به درخواست شما { $reference } اضافه کردم.
+tenant-edit-not-of-case = این پیام جزو درخواست شما { $reference } نیست، برای همین تغییر آن را به کسی ندادم. اگر می‌خواهید تیم آن را بخواند، لطفاً آن را در پیام تازه‌ای بنویسید.
 tenant-claimed = { $name } درخواست شما { $reference } را به عهده گرفته است. همین‌جا به نوشتن ادامه دهید، { $name } آن را می‌خواند.
 tenant-person-says = { $name } می‌نویسد:
 tenant-translated = ترجمهٔ ماشینی. زبان متن اصلی: { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = ممنون که به ما گفتید.
 tenant-cancelled = بسیار خوب، لغو شد. هر وقت خواستید بنویسید.
+tenant-ask-withdraw = آیا می‌خواهید درخواست { $reference } را پس بگیرید؟ در این صورت { tenant-command-cancel } را انتخاب کنید. وگرنه درخواست شما نزد تیم می‌ماند.
 tenant-withdrawn = درخواست شما { $reference } پس گرفته شد. هر وقت خواستید دوباره بنویسید.
 tenant-cancel-not-possible = کسی درخواست شما { $reference } را از قبل به عهده گرفته است. اگر مشکل حل شده است، به همان شخص بگویید.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -24,8 +24,10 @@ tenant-edited = Vous avez modifié votre message. Voici ma réponse :
 
 ## No question for the directory
 # {$organisation} who runs this
-tenant-about-bot = Je suis Lotse, un programme informatique ({ $organisation }). Je ne suis pas une personne. Je cherche de l’aide près de chez vous. Si vous le souhaitez, une personne vous contactera.
-tenant-insulted = Je sens votre colère. C’est normal. Écrivez-moi ce qui s’est passé. Ou une personne vous contactera.
+tenant-about-bot = Je suis Lotse, un programme informatique ({ $organisation }). Je ne suis pas une personne. Je cherche de l’aide près de chez vous.
+tenant-about-bot-offer = Si vous le souhaitez, une personne vous contactera.
+tenant-insulted = Je sens votre colère. C’est normal.
+tenant-insulted-offer = Écrivez-moi ce qui s’est passé. Ou une personne vous contactera.
 tenant-about-others = Je ne peux rien vous dire sur d’autres personnes. Et personne n’apprend rien sur vous par moi. En cas de conflit, une personne peut servir d’intermédiaire.
 tenant-no-codes = Je ne connais ni clés, ni codes, ni mots de passe. Je ne peux pas non plus les obtenir.
 tenant-no-orders = Je ne peux pas faire cela. Je cherche de l’aide pour les locataires. Écrivez-moi ce dont vous avez besoin.

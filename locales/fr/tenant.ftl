@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Je ne peux pas encore écouter les messages vocaux. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
         [sticker] Merci ! Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
        *[other] Je ne peux pas encore ouvrir cela. Écrivez en quelques mots de quoi il s’agit, s’il vous plaît.
-    } Ou choisissez { tenant-command-human } et une personne vous contactera.
+    }
+tenant-attachment-or-person = Ou choisissez { tenant-command-human } et une personne vous contactera.
 
 tenant-ask-area = Où habitez-vous ? Je vous montre alors ce qu’il y a près de chez vous.
 tenant-ask-age = Quel âge a la personne concernée ? Je vous montre alors ce qui existe pour elle.
@@ -79,6 +80,7 @@ tenant-ask-age = Quel âge a la personne concernée ? Je vous montre alors ce 
 tenant-share-location = Si vous m’envoyez votre position (trombone), je montre ce qui est le plus proche. Je ne la garde pas.
 tenant-nowhere-to-go = Merci pour la position, je ne la garde pas. Mon répertoire n’a pas de lieu où vous pouvez aller maintenant. En cas de danger, appelez le 112.
 tenant-area-set = Merci. À partir de maintenant, je cherche pour { $area }.
+tenant-area-open = Ce n’est pas grave. Je cherche alors partout.
 tenant-area-unknown = pas encore indiqué
 tenant-ask-language = Quelle langue souhaitez-vous ? / Which language would you like?
 tenant-language-set = Bien, nous écrivons en français.
@@ -101,6 +103,7 @@ tenant-desk-open = L’équipe est là en ce moment.
 tenant-desk-opens = L’équipe est de nouveau là : { $when }.
 tenant-case-already-open = Votre demande { $reference } est déjà auprès de l’équipe. Continuez simplement à écrire, c’est ajouté. Avec { tenant-command-cancel }, vous la retirez.
 tenant-added-to-case = Je l’ai ajouté à votre demande { $reference }.
+tenant-edit-not-of-case = Ce message ne fait pas partie de votre demande { $reference }, je n’ai donc pas transmis la modification. Si l’équipe doit la lire, écrivez-la dans un nouveau message, s’il vous plaît.
 tenant-claimed = { $name } a pris votre demande { $reference }. Continuez simplement à écrire ici, { $name } le lit.
 tenant-person-says = { $name } écrit :
 tenant-translated = Traduit automatiquement. Langue d’origine : { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Merci de nous l’avoir dit.
 tenant-cancelled = D’accord, c’est annulé. Écrivez-moi quand vous voulez.
+tenant-ask-withdraw = Voulez-vous retirer votre demande { $reference } ? Alors choisissez { tenant-command-cancel }. Sinon, elle reste auprès de l’équipe.
 tenant-withdrawn = Votre demande { $reference } est retirée. Écrivez-moi à nouveau quand vous voulez.
 tenant-cancel-not-possible = Quelqu’un a déjà pris votre demande { $reference }. Dites-le à cette personne si c’est réglé.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -24,8 +24,10 @@ tenant-edited = Wiadomość została zmieniona. Oto moja odpowiedź na nią:
 
 ## No question for the directory
 # {$organisation} who runs this
-tenant-about-bot = Nazywam się Lotse i jestem programem komputerowym organizacji { $organisation }. Nie jestem człowiekiem. Szukam pomocy w Pana/Pani okolicy. Na życzenie odezwie się człowiek.
-tenant-insulted = Widać w tych słowach złość. To jest w porządku. Proszę mi napisać, co się stało. Albo odezwie się do Pana/Pani człowiek.
+tenant-about-bot = Nazywam się Lotse i jestem programem komputerowym organizacji { $organisation }. Nie jestem człowiekiem. Szukam pomocy w Pana/Pani okolicy.
+tenant-about-bot-offer = Na życzenie odezwie się człowiek.
+tenant-insulted = Widać w tych słowach złość. To jest w porządku.
+tenant-insulted-offer = Proszę mi napisać, co się stało. Albo odezwie się do Pana/Pani człowiek.
 tenant-about-others = O innych osobach nie mogę nic powiedzieć. O Panu/Pani też nikt się ode mnie niczego nie dowie. Jeśli jest konflikt, człowiek może pośredniczyć.
 tenant-no-codes = Nie znam kluczy, kodów ani haseł. Nie mogę ich też zdobyć.
 tenant-no-orders = Tego nie mogę zrobić. Szukam pomocy dla lokatorek i lokatorów. Proszę mi napisać, czego Pan/Pani potrzebuje.

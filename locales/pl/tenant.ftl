@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Nie umiem jeszcze słuchać wiadomości głosowych. Proszę napisać w kilku słowach, o co chodzi.
         [sticker] Dziękuję! Proszę napisać w kilku słowach, o co chodzi.
        *[other] Nie umiem jeszcze tego otworzyć. Proszę napisać w kilku słowach, o co chodzi.
-    } Albo proszę wybrać { tenant-command-human }, wtedy odezwie się człowiek.
+    }
+tenant-attachment-or-person = Albo proszę wybrać { tenant-command-human }, wtedy odezwie się człowiek.
 
 tenant-ask-area = Gdzie Pan/Pani mieszka? Wtedy pokażę, co jest w pobliżu.
 tenant-ask-age = Ile lat ma osoba, o którą chodzi? Wtedy pokażę, co jest dla niej.
@@ -79,6 +80,7 @@ tenant-ask-age = Ile lat ma osoba, o którą chodzi? Wtedy pokażę, co jest dla
 tenant-share-location = Jeśli wyśle mi Pan/Pani swoją lokalizację (ikona spinacza), pokażę, co jest najbliżej. Nie zapamiętuję jej.
 tenant-nowhere-to-go = Dziękuję za lokalizację, nie zapamiętuję jej. W moim spisie nie ma miejsca, do którego można teraz pójść. W niebezpieczeństwie proszę zadzwonić pod 112.
 tenant-area-set = Dziękuję. Od teraz szukam dla okolicy: { $area }.
+tenant-area-open = Nic nie szkodzi. Będę szukać wszędzie.
 tenant-area-unknown = jeszcze nie podano
 tenant-ask-language = Jaki język Pan/Pani wybiera? / Welche Sprache möchten Sie? / Which language would you like?
 tenant-language-set = Dobrze, piszemy po polsku.
@@ -101,6 +103,7 @@ tenant-desk-open = Zespół jest teraz na miejscu.
 tenant-desk-opens = Zespół będzie znów na miejscu: { $when }.
 tenant-case-already-open = Sprawa { $reference } jest już w zespole. Proszę po prostu pisać dalej, zostanie to dodane. Aby wycofać sprawę: { tenant-command-cancel }.
 tenant-added-to-case = Dodano to do sprawy { $reference }.
+tenant-edit-not-of-case = Ta wiadomość nie należy do sprawy { $reference }, dlatego zmiana nie została przekazana. Jeśli zespół ma ją przeczytać, proszę napisać ją w nowej wiadomości.
 tenant-claimed = Sprawą { $reference } zajmuje się teraz { $name }. Proszę po prostu pisać dalej tutaj, { $name } to czyta.
 tenant-person-says = { $name } pisze:
 tenant-translated = Przetłumaczono automatycznie. Język oryginału: { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Dziękuję za opinię.
 tenant-cancelled = W porządku, przerwane. Można do mnie pisać w każdej chwili.
+tenant-ask-withdraw = Czy chce Pan/Pani wycofać sprawę { $reference }? Wtedy proszę wybrać { tenant-command-cancel }. W przeciwnym razie sprawa zostaje w zespole.
 tenant-withdrawn = Sprawa { $reference } jest wycofana. Można znów napisać w każdej chwili.
 tenant-cancel-not-possible = Sprawą { $reference } ktoś już się zajmuje. Jeśli jest załatwiona, proszę powiedzieć o tym tej osobie.
 # An emergency is not withdrawn: whoever was called will ask.

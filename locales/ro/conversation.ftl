@@ -24,8 +24,10 @@ tenant-edited = Ați schimbat mesajul. Acesta este răspunsul meu:
 
 ## No question for the directory
 # {$organisation} who runs this
-tenant-about-bot = Sunt Lotse, un program de calculator de la { $organisation }. Nu sunt om. Caut ajutor în apropierea dumneavoastră. Dacă doriți, vă contactează un om.
-tenant-insulted = Îmi dau seama că simțiți furie. Este în regulă. Scrieți-mi ce s-a întâmplat. Sau vă contactează un om.
+tenant-about-bot = Sunt Lotse, un program de calculator de la { $organisation }. Nu sunt om. Caut ajutor în apropierea dumneavoastră.
+tenant-about-bot-offer = Dacă doriți, vă contactează un om.
+tenant-insulted = Îmi dau seama că simțiți furie. Este în regulă.
+tenant-insulted-offer = Scrieți-mi ce s-a întâmplat. Sau vă contactează un om.
 tenant-about-others = Despre alți oameni nu vă pot spune nimic. Nici despre dumneavoastră nu află nimeni nimic de la mine. Dacă există un conflict, un om poate media.
 tenant-no-codes = Nu știu chei, coduri sau parole. Nici nu le pot obține.
 tenant-no-orders = Asta nu pot să fac. Caut ajutor pentru chiriași și chiriașe. Scrieți-mi de ce aveți nevoie.

@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Încă nu pot asculta mesaje vocale. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
         [sticker] Mulțumesc! Vă rog să scrieți în câteva cuvinte despre ce este vorba.
        *[other] Încă nu pot deschide asta. Vă rog să scrieți în câteva cuvinte despre ce este vorba.
-    } Sau alegeți { tenant-command-human } și vă contactează un om.
+    }
+tenant-attachment-or-person = Sau alegeți { tenant-command-human } și vă contactează un om.
 
 tenant-ask-area = Unde locuiți? Atunci vă arăt ce este în apropiere.
 tenant-ask-age = Ce vârstă are persoana despre care este vorba? Atunci vă arăt ce există pentru ea.
@@ -79,6 +80,7 @@ tenant-ask-age = Ce vârstă are persoana despre care este vorba? Atunci vă ar�
 tenant-share-location = Dacă îmi trimiteți locația (agrafa de hârtie), vă arăt ce este cel mai aproape. Nu o rețin.
 tenant-nowhere-to-go = Mulțumesc pentru locație, nu o rețin. În lista mea nu este niciun loc unde puteți merge acum. În pericol sunați la 112.
 tenant-area-set = Mulțumesc. De acum caut pentru { $area }.
+tenant-area-open = Nu este nicio problemă. Atunci caut peste tot.
 tenant-area-unknown = încă nespusă
 tenant-ask-language = Ce limbă doriți? / Welche Sprache möchten Sie? / Which language would you like?
 tenant-language-set = Bine, scriem în română.
@@ -101,6 +103,7 @@ tenant-desk-open = Echipa este acum aici.
 tenant-desk-opens = Echipa revine: { $when }.
 tenant-case-already-open = Solicitarea dumneavoastră { $reference } este deja la echipă. Scrieți pur și simplu mai departe, se adaugă. Cu { tenant-command-cancel } o retrageți.
 tenant-added-to-case = Am adăugat asta la solicitarea dumneavoastră { $reference }.
+tenant-edit-not-of-case = Acest mesaj nu face parte din solicitarea dumneavoastră { $reference }, de aceea nu am transmis modificarea. Dacă doriți ca echipa să o citească, vă rog să o scrieți într-un mesaj nou.
 tenant-claimed = { $name } a preluat solicitarea dumneavoastră { $reference }. Scrieți pur și simplu aici mai departe, { $name } citește.
 tenant-person-says = { $name } scrie:
 tenant-translated = Tradus automat. Limba originalului: { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Mulțumesc pentru părere.
 tenant-cancelled = În regulă, am anulat. Îmi puteți scrie oricând.
+tenant-ask-withdraw = Doriți să retrageți solicitarea { $reference }? Atunci alegeți { tenant-command-cancel }. Altfel rămâne la echipă.
 tenant-withdrawn = Solicitarea dumneavoastră { $reference } este retrasă. Îmi puteți scrie din nou oricând.
 tenant-cancel-not-possible = Solicitarea dumneavoastră { $reference } a fost deja preluată de cineva. Spuneți acolo dacă s-a rezolvat.
 # An emergency is not withdrawn: whoever was called will ask.

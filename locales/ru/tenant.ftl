@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Голосовые сообщения я ещё не умею слушать. Пожалуйста, напишите в нескольких словах, о чём идёт речь.
         [sticker] Спасибо! Пожалуйста, напишите в нескольких словах, о чём идёт речь.
        *[other] Это я ещё не могу открыть. Пожалуйста, напишите в нескольких словах, о чём идёт речь.
-    } Или выберите { tenant-command-human }, тогда с вами свяжется человек.
+    }
+tenant-attachment-or-person = Или выберите { tenant-command-human }, тогда с вами свяжется человек.
 
 tenant-ask-area = Где вы живёте? Тогда я покажу, что есть рядом с вами.
 tenant-ask-age = Сколько лет человеку, о котором идёт речь? Тогда я покажу, что есть для него.
@@ -79,6 +80,7 @@ tenant-ask-age = Сколько лет человеку, о котором ид�
 tenant-share-location = Если вы пришлёте мне через скрепку своё место на карте, я покажу, что ближе всего. Я его не запоминаю.
 tenant-nowhere-to-go = Спасибо за место на карте, я его не запоминаю. В моём справочнике нет места, куда вы можете пойти сейчас. В опасности звоните 112.
 tenant-area-set = Спасибо. Теперь я ищу здесь: { $area }.
+tenant-area-open = Ничего страшного. Тогда я ищу везде.
 tenant-area-unknown = ещё не названо
 tenant-ask-language = На каком языке вам удобно? / Which language would you like?
 tenant-language-set = Хорошо, пишем по-русски.
@@ -101,6 +103,7 @@ tenant-desk-open = Команда сейчас на месте.
 tenant-desk-opens = Команда снова будет на месте: { $when }.
 tenant-case-already-open = Ваше обращение { $reference } уже у команды. Просто пишите дальше, это будет добавлено. Чтобы его отозвать: { tenant-command-cancel }.
 tenant-added-to-case = Это добавлено к вашему обращению { $reference }.
+tenant-edit-not-of-case = Это сообщение не относится к вашему обращению { $reference }, поэтому изменение не передано. Если команда должна его прочитать, напишите его, пожалуйста, новым сообщением.
 tenant-claimed = Вашим обращением { $reference } теперь занимается { $name }. Просто пишите дальше здесь, { $name } читает.
 tenant-person-says = { $name } пишет:
 tenant-translated = Переведено автоматически. Язык оригинала: { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Спасибо за ваш отзыв.
 tenant-cancelled = Хорошо, остановлено. Пишите мне в любое время.
+tenant-ask-withdraw = Хотите отозвать обращение { $reference }? Тогда выберите { tenant-command-cancel }. Иначе оно останется у команды.
 tenant-withdrawn = Ваше обращение { $reference } отозвано. Пишите мне снова в любое время.
 tenant-cancel-not-possible = За ваше обращение { $reference } уже кто-то взялся. Скажите этому человеку, если вопрос решился.
 # An emergency is not withdrawn: whoever was called will ask.

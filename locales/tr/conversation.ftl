@@ -24,8 +24,10 @@ tenant-edited = Mesajınızı değiştirdiniz. Buna cevabım şu:
 
 ## No question for the directory
 # {$organisation} who runs this
-tenant-about-bot = Ben Lotse, { $organisation } kuruluşunun bir bilgisayar programıyım. İnsan değilim. Yakınınızda yardım ararım. İsterseniz bir insan sizinle iletişime geçer.
-tenant-insulted = Öfkeli olduğunuzu fark ediyorum. Bu normal. Ne olduğunu bana yazın. Ya da bir insan sizinle iletişime geçer.
+tenant-about-bot = Ben Lotse, { $organisation } kuruluşunun bir bilgisayar programıyım. İnsan değilim. Yakınınızda yardım ararım.
+tenant-about-bot-offer = İsterseniz bir insan sizinle iletişime geçer.
+tenant-insulted = Öfkeli olduğunuzu fark ediyorum. Bu normal.
+tenant-insulted-offer = Ne olduğunu bana yazın. Ya da bir insan sizinle iletişime geçer.
 tenant-about-others = Başka insanlar hakkında size bir şey söyleyemem. Sizin hakkınızda da benden kimse bir şey öğrenmez. Bir anlaşmazlık varsa bir insan arabuluculuk yapabilir.
 tenant-no-codes = Anahtar, kod ve şifre bilmiyorum. Bunları bulup veremem de.
 tenant-no-orders = Bunu yapamam. Kiracılar için yardım ararım. Neye ihtiyacınız olduğunu bana yazın.

@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Sesli mesajları henüz dinleyemiyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
         [sticker] Teşekkürler! Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
        *[other] Bunu henüz açamıyorum. Lütfen konunun ne olduğunu birkaç kelimeyle yazın.
-    } Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer.
+    }
+tenant-attachment-or-person = Ya da { tenant-command-human } seçin, o zaman bir insan sizinle iletişime geçer.
 
 tenant-ask-area = Nerede oturuyorsunuz? O zaman yakınınızda ne olduğunu gösteririm.
 tenant-ask-age = Söz konusu kişi kaç yaşında? O zaman onun için neler olduğunu gösteririm.
@@ -79,6 +80,7 @@ tenant-ask-age = Söz konusu kişi kaç yaşında? O zaman onun için neler oldu
 tenant-share-location = Ataş simgesine basıp bana konumunuzu gönderirseniz en yakındakini gösteririm. Konumunuzu aklımda tutmam.
 tenant-nowhere-to-go = Konum için teşekkürler, onu aklımda tutmam. Rehberimde şu anda gidebileceğiniz bir yer yok. Tehlikede 112'yi arayın.
 tenant-area-set = Teşekkürler. Bundan sonra şu bölge için arayacağım: { $area }.
+tenant-area-open = Sorun değil. O zaman her yerde ararım.
 tenant-area-unknown = henüz söylenmedi
 tenant-ask-language = Hangi dili istersiniz? / Welche Sprache möchten Sie?
 tenant-language-set = Tamam, Türkçe yazışıyoruz.
@@ -102,6 +104,7 @@ tenant-desk-open = Ekip şu anda burada.
 tenant-desk-opens = Ekip tekrar burada: { $when }.
 tenant-case-already-open = { $reference } numaralı talebiniz zaten ekipte. Yazmaya devam edin, yazdıklarınız eklenir. { tenant-command-cancel } ile talebi geri çekersiniz.
 tenant-added-to-case = Bunu { $reference } numaralı talebinize ekledim.
+tenant-edit-not-of-case = Bu mesaj { $reference } numaralı talebinize ait değil, bu yüzden değişikliği iletmedim. Ekibin okumasını istiyorsanız lütfen yeni bir mesaj olarak yazın.
 tenant-claimed = { $name }, { $reference } numaralı talebinizi üstlendi. Buraya yazmaya devam edin, { $name } yazdıklarınızı okur.
 tenant-person-says = { $name } yazıyor:
 tenant-translated = Makine çevirisi. Asıl dil: { $language }.
@@ -123,6 +126,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Görüşünüz için teşekkürler.
 tenant-cancelled = Tamam, iptal edildi. Bana her zaman yazabilirsiniz.
+tenant-ask-withdraw = { $reference } numaralı talebinizi geri çekmek istiyor musunuz? O zaman { tenant-command-cancel } seçin. Yoksa talebiniz ekipte kalır.
 tenant-withdrawn = { $reference } numaralı talebiniz geri çekildi. Bana her zaman yine yazabilirsiniz.
 tenant-cancel-not-possible = { $reference } numaralı talebinizi biri zaten üstlendi. Artık gerek kalmadıysa bunu o kişiye söyleyin.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Голосових повідомлень я ще не вмію слухати. Будь ласка, напишіть кількома словами, про що йдеться.
         [sticker] Дякую! Будь ласка, напишіть кількома словами, про що йдеться.
        *[other] Цього я ще не можу відкрити. Будь ласка, напишіть кількома словами, про що йдеться.
-    } Або виберіть { tenant-command-human }, тоді з вами зв’яжеться людина.
+    }
+tenant-attachment-or-person = Або виберіть { tenant-command-human }, тоді з вами зв’яжеться людина.
 
 tenant-ask-area = Де ви живете? Тоді я покажу, що є поблизу вас.
 tenant-ask-age = Скільки років людині, про яку йдеться? Тоді я покажу, що є для неї.
@@ -79,6 +80,7 @@ tenant-ask-age = Скільки років людині, про яку йдет�
 tenant-share-location = Якщо ви надішлете мені через скріпку своє місце на карті, я покажу, що найближче. Я його не запам’ятовую.
 tenant-nowhere-to-go = Дякую за місце на карті, я його не запам’ятовую. У моєму довіднику немає місця, куди ви можете піти зараз. У небезпеці телефонуйте 112.
 tenant-area-set = Дякую. Відтепер я шукаю тут: { $area }.
+tenant-area-open = Нічого страшного. Тоді я шукаю всюди.
 tenant-area-unknown = ще не названо
 tenant-ask-language = Якою мовою вам зручно? / Which language would you like?
 tenant-language-set = Добре, пишемо українською.
@@ -101,6 +103,7 @@ tenant-desk-open = Команда зараз на місці.
 tenant-desk-opens = Команда знову буде на місці: { $when }.
 tenant-case-already-open = Ваше звернення { $reference } вже в команди. Просто пишіть далі, це буде додано. Щоб його відкликати: { tenant-command-cancel }.
 tenant-added-to-case = Це додано до вашого звернення { $reference }.
+tenant-edit-not-of-case = Це повідомлення не стосується вашого звернення { $reference }, тому зміну не передано. Якщо команда має її прочитати, напишіть її, будь ласка, новим повідомленням.
 tenant-claimed = Вашим зверненням { $reference } тепер займається { $name }. Просто пишіть далі тут, { $name } читає.
 tenant-person-says = { $name } пише:
 tenant-translated = Перекладено автоматично. Мова оригіналу: { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Дякуємо за ваш відгук.
 tenant-cancelled = Добре, зупинено. Пишіть мені будь-коли.
+tenant-ask-withdraw = Хочете відкликати звернення { $reference }? Тоді виберіть { tenant-command-cancel }. Інакше воно залишиться в команди.
 tenant-withdrawn = Ваше звернення { $reference } відкликано. Пишіть мені знову будь-коли.
 tenant-cancel-not-possible = За ваше звернення { $reference } вже хтось узявся. Скажіть цій людині, якщо питання вирішилося.
 # An emergency is not withdrawn: whoever was called will ask.

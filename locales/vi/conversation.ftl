@@ -24,8 +24,10 @@ tenant-edited = Quý vị đã sửa tin nhắn. Đây là câu trả lời củ
 
 ## No question for the directory
 # {$organisation} who runs this
-tenant-about-bot = Tôi là Lotse, một chương trình máy tính của { $organisation }. Tôi không phải là người. Tôi tìm nơi trợ giúp gần quý vị. Nếu quý vị muốn, sẽ có người liên hệ với quý vị.
-tenant-insulted = Tôi nhận thấy quý vị đang giận. Không sao cả. Xin viết cho tôi chuyện gì đã xảy ra. Hoặc sẽ có người liên hệ với quý vị.
+tenant-about-bot = Tôi là Lotse, một chương trình máy tính của { $organisation }. Tôi không phải là người. Tôi tìm nơi trợ giúp gần quý vị.
+tenant-about-bot-offer = Nếu quý vị muốn, sẽ có người liên hệ với quý vị.
+tenant-insulted = Tôi nhận thấy quý vị đang giận. Không sao cả.
+tenant-insulted-offer = Xin viết cho tôi chuyện gì đã xảy ra. Hoặc sẽ có người liên hệ với quý vị.
 tenant-about-others = Tôi không thể cho quý vị biết gì về người khác. Tôi cũng không cho ai biết gì về quý vị. Nếu có tranh cãi, một người có thể đứng ra hòa giải.
 tenant-no-codes = Tôi không biết chìa khóa, mã số hay mật khẩu nào. Tôi cũng không lấy được những thứ đó.
 tenant-no-orders = Tôi không làm được việc đó. Tôi tìm nơi trợ giúp cho người thuê nhà. Xin viết cho tôi quý vị cần gì.

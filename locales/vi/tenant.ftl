@@ -71,7 +71,8 @@ tenant-attachment =
         [voice] { voice-danger } Tôi chưa nghe được tin nhắn thoại. Xin viết vài từ về chuyện của quý vị.
         [sticker] Cảm ơn quý vị! Xin viết vài từ về chuyện của quý vị.
        *[other] Tôi chưa mở được tệp này. Xin viết vài từ về chuyện của quý vị.
-    } Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị.
+    }
+tenant-attachment-or-person = Hoặc chọn { tenant-command-human }, sẽ có người liên hệ với quý vị.
 
 tenant-ask-area = Quý vị sống ở đâu? Tôi sẽ chỉ những nơi ở gần quý vị.
 tenant-ask-age = Người cần giúp bao nhiêu tuổi? Tôi sẽ chỉ những nơi dành cho người đó.
@@ -79,6 +80,7 @@ tenant-ask-age = Người cần giúp bao nhiêu tuổi? Tôi sẽ chỉ những
 tenant-share-location = Nếu quý vị gửi vị trí cho tôi (bấm hình kẹp giấy), tôi sẽ chỉ nơi gần nhất. Tôi không lưu vị trí.
 tenant-nowhere-to-go = Cảm ơn quý vị đã gửi vị trí, tôi không lưu lại. Trong danh bạ của tôi không có nơi nào quý vị có thể đến ngay bây giờ. Khi có nguy hiểm, hãy gọi 112.
 tenant-area-set = Cảm ơn quý vị. Từ giờ tôi tìm cho { $area }.
+tenant-area-open = Không sao ạ. Vậy tôi sẽ tìm ở mọi nơi.
 tenant-area-unknown = chưa cho biết
 tenant-ask-language = Quý vị muốn dùng ngôn ngữ nào? / Welche Sprache möchten Sie?
 tenant-language-set = Vâng, chúng ta viết bằng tiếng Việt.
@@ -101,6 +103,7 @@ tenant-desk-open = Bây giờ nhóm đang làm việc.
 tenant-desk-opens = Nhóm làm việc trở lại: { $when }.
 tenant-case-already-open = Yêu cầu { $reference } của quý vị đã ở nhóm rồi. Quý vị cứ viết tiếp, sẽ được ghi thêm vào. Với { tenant-command-cancel }, quý vị rút lại yêu cầu.
 tenant-added-to-case = Tôi đã ghi thêm điều đó vào yêu cầu { $reference } của quý vị.
+tenant-edit-not-of-case = Tin nhắn này không thuộc yêu cầu { $reference } của quý vị nên tôi không chuyển phần sửa đổi. Nếu muốn nhóm đọc, xin quý vị viết thành tin nhắn mới.
 tenant-claimed = { $name } đã nhận yêu cầu { $reference } của quý vị. Quý vị cứ viết tiếp ở đây, { $name } cùng đọc.
 tenant-person-says = { $name } viết:
 tenant-translated = Được dịch tự động. Ngôn ngữ gốc: { $language }.
@@ -122,6 +125,7 @@ tenant-closed =
 tenant-rate-button = { $score }
 tenant-rated = Cảm ơn quý vị đã cho chúng tôi biết.
 tenant-cancelled = Vâng, đã hủy. Quý vị cứ viết cho tôi bất cứ lúc nào.
+tenant-ask-withdraw = Quý vị có muốn rút lại yêu cầu { $reference } không? Nếu có, xin chọn { tenant-command-cancel }. Nếu không, yêu cầu vẫn ở chỗ nhóm.
 tenant-withdrawn = Yêu cầu { $reference } của quý vị đã được rút lại. Quý vị cứ viết lại bất cứ lúc nào.
 tenant-cancel-not-possible = Đã có người nhận yêu cầu { $reference } của quý vị. Xin báo cho người đó nếu việc đã xong.
 # An emergency is not withdrawn: whoever was called will ask.

@@ -36,7 +36,13 @@ export type TelegramPerson = {
   }) => number | null
   sendSticker: (emoji?: string) => number | null
   sendLocation: (latitude: number, longitude: number) => number | null
-  sendContact: (contact: { phoneNumber: string; firstName: string; lastName?: string }) => number | null
+  /** `userId`: whose number it is, as Telegram says of somebody who has an account. */
+  sendContact: (contact: {
+    phoneNumber: string
+    firstName: string
+    lastName?: string
+    userId?: number
+  }) => number | null
   /** Forwards what somebody else wrote. */
   forwardText: (text: string, options: { from: string }) => number | null
   /** Sends something the Bot API has no field for: the bot gets a message without content. */

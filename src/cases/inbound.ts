@@ -51,8 +51,8 @@ export type TenantContent =
   | { kind: 'edited'; text: string }
   /**
    * `place`: where somebody says they are, as exact as it came; of a location alone. `seconds`: how long a voice note
-   * is, where the platform says so. `more`: what came in the same message. `unavailable`: why a file that came cannot
-   * be had: larger than a bot may fetch, or lying with somebody else.
+   * is, where the platform says so. `phone`: the sender's own number, of a contact alone. `more`: what came in the same
+   * message. `unavailable`: why a file that came cannot be had: larger than a bot may fetch, or lying with somebody else.
    */
   | {
       kind: 'attachment'
@@ -61,6 +61,7 @@ export type TenantContent =
       fileId: string | null
       place?: Coordinates
       seconds?: number
+      phone?: string
       more?: { media: AttachmentKind; fileId: string }[]
       unavailable?: 'too_big' | 'elsewhere'
     }

@@ -35,6 +35,8 @@ export type CaseView = {
   outcome: string | null
   /** ISO time by which it should be claimed; null once claimed or closed. */
   claimBy: string | null
+  /** Closed, and the tenant is still there. */
+  canReopen: boolean
 }
 
 /** What came of translating what one side wrote to the other; languages are ISO 639-1. */

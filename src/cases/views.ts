@@ -7,13 +7,14 @@ export type CaseFacts = Pick<
   'caseId' | 'reference' | 'topics' | 'urgency' | 'crisis' | 'area' | 'language' | 'spokenBy' | 'deskName'
 > & {
   waitingSince: Date
+  isTenantErased: boolean
   /** Name of a person by Slack user; null when they are not listed. */
   nameOf: (slackUser: string) => string | null
 }
 
 /** The case as its card and thread show it. A closed case still says who had it. */
 export function caseView(current: Case, facts: CaseFacts): CaseView {
-  const { nameOf, waitingSince, ...shown } = facts
+  const { nameOf, waitingSince, isTenantErased, ...shown } = facts
   const claimedBy = partnerOf(current)
   return {
     ...shown,
@@ -23,5 +24,6 @@ export function caseView(current: Case, facts: CaseFacts): CaseView {
     claimedByName: claimedBy === null ? null : nameOf(claimedBy),
     outcome: current.kind === 'closed' ? current.outcome : null,
     claimBy: current.kind === 'offered' ? current.claimBy.toISOString() : null,
+    canReopen: current.kind === 'closed' && !isTenantErased,
   }
 }

@@ -22,19 +22,22 @@ export type CaseRecord = {
   thread: { channel: string; ts: string } | null
   outOfHoursToldAt: Date | null
   version: number
+  /** Their data is gone: nobody stands behind the case any more. */
+  isTenantErased: boolean
 }
 
 export type Within = Database | DatabaseTransaction
 
-/** Cases with the time by which somebody should claim. */
+/** Cases with the time by which somebody should claim, and whether the tenant is still there. */
 export const casesWithDeadline = (db: Within) =>
   db
     .selectFrom('cases')
     .leftJoin('deadlines', (join) =>
       join.onRef('deadlines.case_id', '=', 'cases.id').on('deadlines.kind', '=', 'claim'),
     )
+    .innerJoin('tenants', 'tenants.id', 'cases.tenant_id')
     .selectAll('cases')
-    .select('deadlines.due_at')
+    .select(['deadlines.due_at', 'tenants.erased_at'])
 
 /** The columns that follow from a state. */
 export function columnsOf(next: Case): {
@@ -78,6 +81,7 @@ export function toRecord(row: Row): CaseRecord {
     thread: row.thread_channel && row.thread_ts ? { channel: row.thread_channel, ts: row.thread_ts } : null,
     outOfHoursToldAt: row.out_of_hours_told_at,
     version: row.version,
+    isTenantErased: row.erased_at !== null,
   }
 }
 

@@ -68,6 +68,19 @@ export async function caseOfThread(
   return record ? { record, slackUser: thread.slack_user } : null
 }
 
+/** Whether somebody took the case, wrote or noted in it since a moment. */
+export async function wasPresentSince(db: Within, caseId: string, since: Date): Promise<boolean> {
+  const sign = await db
+    .selectFrom('case_events')
+    .select('sequence')
+    .where('case_id', '=', caseId)
+    .where('kind', 'in', ['claimed', 'person_message_relayed', 'note_added'])
+    .where('at', '>=', since)
+    .limit(1)
+    .executeTakeFirst()
+  return sign !== undefined
+}
+
 /** Writes a new case in its first state. The caller advances it within the same transaction. */
 export async function insertCase(trx: DatabaseTransaction, made: NewCase): Promise<CaseRecord> {
   await trx

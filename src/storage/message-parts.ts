@@ -15,15 +15,18 @@ export function keptParts(parts: readonly MessagePart[]): string {
   return JSON.stringify(kept)
 }
 
-/** What a message said when it was last read, among those it was answered with; null: not kept, or never read. */
+/**
+ * What a message said when it was last read, among those it was answered with, and the case it is kept with; null: not
+ * kept, or never read.
+ */
 export async function partsOf(
   db: Database,
   tenant: Pick<Tenant, 'id' | 'key'>,
   platformMessageId: string,
-): Promise<MessagePart[] | null> {
+): Promise<{ parts: MessagePart[]; caseId: string | null } | null> {
   const row = await db
     .selectFrom('messages')
-    .select(['text', 'parts'])
+    .select(['text', 'parts', 'case_id'])
     .where('tenant_id', '=', tenant.id)
     .where('direction', '=', 'tenant')
     .where(({ eb, or }) =>
@@ -36,11 +39,13 @@ export async function partsOf(
     .executeTakeFirst()
   if (!row) return null
   const text = await unseal(row.text, tenant.key, tenant.id)
-  if (row.parts.length === 0) return [{ id: platformMessageId, text }]
+  const caseId = row.case_id
+  if (row.parts.length === 0) return { parts: [{ id: platformMessageId, text }], caseId }
   let from = 0
-  return row.parts.map(({ id, length }) => {
+  const parts = row.parts.map(({ id, length }) => {
     const part = { id, text: text.slice(from, from + length) }
     from += length + JOINED_BY.length
     return part
   })
+  return { parts, caseId }
 }

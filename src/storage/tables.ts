@@ -105,6 +105,8 @@ type CoreTables = {
     card_ts: string | null
     thread_channel: string | null
     thread_ts: string | null
+    /** Messages that belong to an earlier case. */
+    about: SetByDatabase<string[]>
     version: Generated<number>
   }
   case_threads: {

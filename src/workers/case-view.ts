@@ -22,6 +22,7 @@ export function viewOf({ organisation }: Routing, record: CaseRecord): CaseView 
     spokenBy: desk ? spokenBy(desk, spokenLanguage(record.language)) : null,
     deskName: desk?.name ?? record.deskId,
     waitingSince: record.openedAt,
+    isTenantErased: record.isTenantErased,
     nameOf: (slackUser) => people.find((person) => person.slackUser === slackUser)?.name ?? null,
   })
 }

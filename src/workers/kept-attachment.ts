@@ -17,6 +17,8 @@ export type KeptAttachment = {
   /** Of a voice note, where the platform said so. */
   seconds?: number
   place?: Coordinates
+  /** The tenant's own, shared by them. */
+  phone?: string
 }
 
 type Sealer = Pick<Tenant, 'id' | 'key'>
@@ -36,8 +38,9 @@ export async function openAttachment(
 /** Words of a voice note that nobody confirmed. */
 export const UNSURE: ThreadLine = { kind: 'note', key: 'thread-voice-unconfirmed', args: {} }
 
-/** What the person who has the case sees of it beside the file: that it came, and where somebody says they are. */
-export function attachmentLine({ media, place }: KeptAttachment): ThreadLine {
+/** What the person who has the case sees of it beside the file: that it came, where somebody says they are, how to call them. */
+export function attachmentLine({ media, place, phone }: KeptAttachment): ThreadLine {
+  if (phone !== undefined) return { kind: 'note', key: 'thread-tenant-phone', args: { phone } }
   return place
     ? { kind: 'note', key: 'thread-tenant-location', args: { place: asWritten(place) } }
     : { kind: 'note', key: 'thread-tenant-attachment', args: { kind: media } }

@@ -345,6 +345,11 @@ describe('out of hours', () => {
     await writesInThread(town, olena, root, 'Morgen früh rufe ich an.', 'white_check_mark')
     gerda.sendText('Danke, bis morgen.')
     await reads(olena, /bis morgen/, root.ts)
+    await quiet(town)
+    expect(heard(gerda).filter((text) => /gerade nicht da/.test(text))).toHaveLength(1)
+    minutesPass(31)
+    gerda.sendText('Mir fällt noch etwas ein.')
+    await reads(olena, /fällt noch etwas ein/, root.ts)
     await eventually(async () => heard(gerda).filter((text) => /gerade nicht da/.test(text)).length === 2)
     await eventually(
       async () => threadOf(olena, root).filter((text) => /niemand liest/.test(text)).length === 2,

@@ -35,6 +35,7 @@ const CANARY = {
   caption: 'Kanaribild1T7W',
   file: 'Kanaridatei5X2S',
   place: '54.512345',
+  phone: '+493023125779',
   reply: 'Kanariantwort2U8V',
   note: 'Kanarinotiz3V9U',
   topLevel: 'Kanarizuruf4W1T',
@@ -84,6 +85,8 @@ test('G5, Q5: in no file, no log line and nothing sent to Redis is a word of the
   await anna.waitForMessage(({ files }) => files?.[0]?.name.endsWith('.pdf') === true, { timeoutMs: 30_000 })
   gerda.sendLocation(Number(CANARY.place), 7.5)
   await hears(gerda, /Ihren Standort habe ich an Anna/)
+  gerda.sendContact({ phoneNumber: CANARY.phone, firstName: CANARY.name, userId: gerda.id })
+  await reads(anna, /eigene Telefonnummer/, root.ts)
   gerda.sendText('Noch etwas')
   await reads(anna, /Noch etwas/, root.ts)
   gerda.editText(gerda.messages().findLast((message) => message.mine)?.messageId ?? 0, CANARY.edit)
@@ -126,6 +129,7 @@ test('G4: /mydata shows what is kept, the conversation with the team included', 
   expect(data.text).toContain('Hafenviertel')
   expect(data.text).toMatch(/Anliegen [2-9A-Z]{5} vom/)
   expect(data.text).toContain(`Sie: ${CANARY.edit}`)
+  expect(data.text).toContain(CANARY.phone)
   expect(data.text).toContain(`Team: Guten Tag ${CANARY.reply}`)
   // What the team noted for itself is theirs.
   expect(data.text).not.toContain(CANARY.note)
@@ -180,6 +184,22 @@ test('G4: who writes again is somebody new, and reads the first notice again', a
   gerda.sendText('/mydata')
   const data = await hears(gerda, /Keine Anliegen/)
   expect(data.text).not.toContain(CANARY.message)
+})
+
+test('G4: the erased case is not opened again: no button offers it, and whoever presses one reads why', async () => {
+  const shown = () => JSON.stringify(anna.directMessages().find(({ ts }) => ts === root.ts)?.blocks ?? [])
+  await eventually(async () => /ist geschlossen/.test(shown()))
+  await quiet(town)
+  expect(shown()).not.toContain('case_reopen')
+  const erased = await town.lotse.db
+    .selectFrom('cases')
+    .select('id')
+    .where('state', '=', 'closed')
+    .executeTakeFirstOrThrow()
+  await anna.press(root.channel, root.ts, 'case_reopen', { forge: true, value: erased.id })
+  await reads(anna, /Daten löschen lassen. Der Fall lässt sich nicht wieder öffnen/)
+  await quiet(town)
+  expect(await town.lotse.db.selectFrom('cases').select('state').execute()).toEqual([{ state: 'closed' }])
 })
 
 test('G4: in the thread of the erased case nothing is delivered any more', async () => {

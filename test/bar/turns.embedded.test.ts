@@ -41,6 +41,9 @@ async function asked(text = 'Ich habe Schulden und wohne im Hafenviertel.'): Pro
   return gerda
 }
 
+/** Where the one who wrote last lives, as far as we know. */
+const heardArea = () =>
+  town.lotse.db.selectFrom('tenants').select('area').orderBy('created_at', 'desc').executeTakeFirstOrThrow()
 const gapsCounted = async () => (await town.lotse.db.selectFrom('gaps').selectAll().execute()).length
 const casesOpened = async () => (await town.lotse.db.selectFrom('cases').select('id').execute()).length
 
@@ -133,12 +136,40 @@ describe('a follow-up keeps the question', () => {
     expect(await says(gerda, 'und für meine Mutter?')).toMatch(/Schulden/)
   })
 
+  test.each([
+    'Suche Yogakurs Nordstadt',
+    'Ich suche ein Sportangebot. Hafenviertel',
+    'Nordstadt, wo gibt es Nachhilfe',
+  ])('a first question that names a place is answered: %s', async (text) => {
+    const answer = await says(newTenant(town), text)
+    expect(answer).not.toMatch(/Ich suche künftig/)
+    expect(answer).toMatch(/Geprüft|nichts Passendes/)
+  })
+
+  test.each(['Ich wohne in der Nordstadt', 'Nordstadt', 'I live in Nordstadt', 'أسكن في Nordstadt'])(
+    'and who only says where they live asks nothing: %s',
+    async (text) => {
+      const gerda = newTenant(town)
+      await says(gerda, text)
+      expect((await heardArea()).area).toBe('Nordstadt')
+      expect(heard(gerda).at(-1)).not.toMatch(/Geprüft|nichts Passendes/)
+    },
+  )
+
   test('in another language, which then stays', async () => {
     const gerda = await asked()
     expect(await says(gerda, 'and in English?')).toMatch(
       /we write in English[^]*Schuldnerberatung Hafenviertel[^]*(Cost|free)/,
     )
     expect(await says(gerda, '/help')).toMatch(/Write your request/)
+  })
+
+  test.each(['Nordstadt', 'Hafenviertel'])('the name of a place tells no language: %s', async (place) => {
+    const amal = newTenant(town, { languageCode: 'ar' })
+    await says(amal, 'عندي ديون')
+    expect(await says(amal, place)).toMatch(/[\u0600-\u06ff]{3}[^]*Schuldnerberatung/)
+    expect(await says(amal, place)).toMatch(/[\u0600-\u06ff]{3}/)
+    expect(heard(amal).join('\n')).not.toMatch(/Ich suche künftig|Kosten|Geprüft/)
   })
 
   test('elsewhere, without moving the tenant', async () => {

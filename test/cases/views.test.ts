@@ -13,6 +13,7 @@ const facts = {
   deskName: 'Hafenviertel und Altstadt',
   spokenBy: ['Mehmet Muster'],
   waitingSince: new Date('2026-11-23T10:00:00Z'),
+  isTenantErased: false,
   nameOf: (slackUser: string) => (slackUser === 'U0ANNA' ? 'Anna Beispiel' : null),
 }
 const claimBy = new Date('2026-11-23T14:00:00Z')
@@ -32,11 +33,23 @@ test.each<[Case, object]>([
     { claimedBy: 'U0GONE', claimedByName: null, claimBy: null, outcome: 'referred' },
   ],
 ])('a case that is $kind shows who has it, by when to claim it and how it ended', (current, expected) => {
-  const { nameOf: _, waitingSince, ...shown } = facts
+  const { nameOf: _, waitingSince, isTenantErased: _erased, ...shown } = facts
   expect(caseView(current, facts)).toEqual({
     ...shown,
     state: current.kind,
     waitingSince: waitingSince.toISOString(),
+    canReopen: current.kind === 'closed',
     ...expected,
   })
+})
+
+test('a closed case whose tenant is gone cannot be opened again', () => {
+  const closed: Case = {
+    kind: 'closed',
+    deskId: 'hafen',
+    lastClaimedBy: 'U0ANNA',
+    outcome: 'resolved',
+    rating: null,
+  }
+  expect(caseView(closed, { ...facts, isTenantErased: true }).canReopen).toBe(false)
 })

@@ -3,8 +3,10 @@
 tenant-other-words = Dann habe ich dich falsch verstanden. Bitte schreib in ein, zwei Sätzen, was du brauchst.
 tenant-unhelpful-twice = Ich habe dir jetzt zweimal nicht geholfen. Vielleicht hilft ein Mensch besser.
 tenant-edited = Du hast deine Nachricht geändert. Das ist meine Antwort darauf:
-tenant-about-bot = Ich bin Lotse, ein Computer-Programm von { $organisation }. Ich bin kein Mensch. Ich suche Hilfe in deiner Nähe. Wenn du möchtest, meldet sich ein Mensch bei dir.
-tenant-insulted = Ich merke, dass du wütend bist. Das ist in Ordnung. Schreib mir, was passiert ist. Oder ein Mensch meldet sich bei dir.
+tenant-about-bot = Ich bin Lotse, ein Computer-Programm von { $organisation }. Ich bin kein Mensch. Ich suche Hilfe in deiner Nähe.
+tenant-about-bot-offer = Wenn du möchtest, meldet sich ein Mensch bei dir.
+tenant-insulted = Ich merke, dass du wütend bist. Das ist in Ordnung.
+tenant-insulted-offer = Schreib mir, was passiert ist. Oder ein Mensch meldet sich bei dir.
 tenant-about-others = Über andere Menschen kann ich dir nichts sagen. Auch über dich erfährt von mir niemand etwas. Gibt es Streit, kann ein Mensch vermitteln.
 tenant-no-orders = Das kann ich nicht tun. Ich suche Hilfe für Mieterinnen und Mieter. Schreib mir, was du brauchst.
 tenant-repair-now = Das kann nicht warten. Ruf jetzt den Reparatur-Notdienst an:

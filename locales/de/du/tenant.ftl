@@ -33,7 +33,8 @@ tenant-attachment =
         [voice] { voice-danger } Sprachnachrichten kann ich noch nicht anhören. Schreib mir bitte in ein paar Worten, worum es geht.
         [sticker] Danke! Schreib mir bitte in ein paar Worten, worum es geht.
        *[other] Das kann ich noch nicht öffnen. Schreib mir bitte in ein paar Worten, worum es geht.
-    } Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.
+    }
+tenant-attachment-or-person = Oder wähle { tenant-command-human }, dann meldet sich ein Mensch.
 tenant-ask-area = Wo wohnst du? Dann zeige ich, was in deiner Nähe ist.
 tenant-share-location = Wenn du mir über die Büroklammer deinen Standort schickst, zeige ich, was am nächsten liegt. Ich merke ihn mir nicht.
 tenant-nowhere-to-go = Danke für den Standort, ich merke ihn mir nicht. In meinem Verzeichnis steht kein Ort, an den du jetzt gehen kannst. In Gefahr ruf 112 an.
@@ -46,6 +47,7 @@ tenant-consent-refused = In Ordnung, ich gebe nichts weiter. Mit { tenant-comman
 tenant-handed-over = Dein Anliegen ist beim Team { $desk }. { $when } Ich sage dir, sobald jemand übernimmt. Was du jetzt noch schreibst, kommt dazu.
 tenant-case-already-open = Dein Anliegen { $reference } ist schon beim Team. Schreib einfach weiter, es kommt dazu. Mit { tenant-command-cancel } ziehst du es zurück.
 tenant-added-to-case = Das habe ich deinem Anliegen { $reference } hinzugefügt.
+tenant-edit-not-of-case = Diese Nachricht gehört nicht zu deinem Anliegen { $reference }, deshalb habe ich die Änderung nicht weitergegeben. Soll das Team sie lesen, schreib sie bitte als neue Nachricht.
 tenant-claimed = { $name } hat dein Anliegen { $reference } übernommen. Schreib einfach hier weiter, { $name } liest mit.
 tenant-person-away = Das Team ist gerade nicht da. Deine Nachricht wird gelesen ab { $when } Uhr. In Gefahr ruf bitte 112 an.
 tenant-released = Dein Anliegen { $reference } ist wieder beim Team { $desk }. Ich sage dir, sobald jemand anderes übernimmt.
@@ -58,6 +60,7 @@ tenant-closed =
     } Wie war es für dich? 1 ist schlecht, 5 ist sehr gut.
 tenant-rated = Danke für deine Rückmeldung.
 tenant-cancelled = In Ordnung, abgebrochen. Schreib mir jederzeit.
+tenant-ask-withdraw = Möchtest du dein Anliegen { $reference } zurückziehen? Dann wähle { tenant-command-cancel }. Sonst bleibt es beim Team.
 tenant-withdrawn = Dein Anliegen { $reference } ist zurückgezogen. Schreib mir jederzeit wieder.
 tenant-cancel-not-possible = Dein Anliegen { $reference } hat schon jemand übernommen. Sag dort Bescheid, wenn es sich erledigt hat.
 tenant-cancel-emergency = Zu deinem Anliegen { $reference } habe ich schon Menschen gerufen. Schreib einfach weiter, und sag ihnen, wenn es sich erledigt hat.

@@ -52,8 +52,11 @@ function readAttachment(message: Message): TenantContent | null {
     const { latitude, longitude } = message.location
     return { ...attached('location', caption), place: { latitude, longitude } }
   }
-  // Somebody else's name and number: neither is taken over.
-  if (message.contact) return attached('contact')
+  if (message.contact) {
+    const { user_id: whose, phone_number: phone } = message.contact
+    // Somebody else's name and number: neither is taken over.
+    return { ...attached('contact'), ...(whose === message.from?.id ? { phone } : {}) }
+  }
   if (message.checklist) {
     const { title, tasks } = message.checklist
     return attached('other', [title, ...tasks.map((task) => task.text)].join('\n'))

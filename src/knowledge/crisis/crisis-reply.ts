@@ -21,6 +21,8 @@ export type CrisisQuestion = {
   federalState: string
   /** Whether somebody is on call for this desk; if nobody is, the tenant is told so at once. */
   isCovered: boolean
+  /** Who reads what the tenant writes; absent: nobody has the case. */
+  readBy?: string | undefined
   now: Date
 }
 
@@ -29,18 +31,24 @@ export type CrisisQuestion = {
  * the numbers come from `vocabulary/helplines.yaml`, emergency numbers first, open ones before those closed now (C3).
  */
 export function crisisReply(question: CrisisQuestion, helplines: readonly Helpline[]): Reply {
-  const { text, words, isCovered } = question
+  const { text, words } = question
   const [first = '', ...advice] = words(`crisis-${dashed(text)}`).split('\n')
   return {
     spans: [
       { text: first, bold: true },
       { text: `\n${[...advice, ''].join('\n')}\n` },
       ...numbers(question, helplines),
-      { text: `\n${words(isCovered ? 'crisis-truth' : 'crisis-truth-no-cover')}\n${doNotWait(question)}` },
+      { text: `\n${truth(question)}` },
       { text: `\n\n${sayOnThePhone(question)}\n\n${words('crisis-where')}` },
     ],
     buttons: [],
   }
+}
+
+function truth(question: CrisisQuestion): string {
+  const { words, isCovered, readBy } = question
+  if (readBy !== undefined) return words('crisis-claimed', { name: readBy })
+  return `${words(isCovered ? 'crisis-truth' : 'crisis-truth-no-cover')}\n${doNotWait(question)}`
 }
 
 /** Nobody answered in time: said once, truly, with the numbers again (C1). */

@@ -16,6 +16,8 @@ export const conversationSchema = z.strictObject({
   for_other: phrases,
   /** The same at another place. */
   elsewhere: phrases,
+  /** Words beside a place when somebody only says where they live. */
+  living: phrases,
   /** The same in another language. */
   in_language: phrases,
   /** Names of languages that the wishes leave out. */
@@ -29,6 +31,10 @@ export const conversationSchema = z.strictObject({
   codes: phrases,
   /** Tells the machine to be another one, or to forget its rules. */
   orders: phrases,
+  /** Does not know, or does not want to say. */
+  unsure: phrases,
+  /** Takes a request back, or says that it is not needed any more. */
+  withdraws: phrases,
   /** Says nothing: trials, laughter, keys hit at random. */
   nonsense: phrases,
   /** Something in the flat is broken that cannot wait until tomorrow, or somebody stands before a locked door. */

@@ -37,6 +37,8 @@ export const datesSchema = z.strictObject({
   counted: z.record(z.string(), z.number().int().positive()).default({}),
   /** Days with a name, as MM-DD. */
   feasts: z.record(z.string(), z.string().regex(/^\d\d-\d\d$/)).default({}),
+  /** A day number alone needs no ending after `by`: "le 30". */
+  bare_number: z.boolean().default(false),
   /** Before a day number alone: "by the 28th". */
   by: words.default([]),
   /** May stand between those words and the day: "bis zum", "by the". */

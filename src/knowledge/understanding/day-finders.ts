@@ -120,11 +120,12 @@ const YEAR = '(?:,?\\s+(20\\d\\d))?'
 function months(words: DateWords): Finder {
   const numberOf = numbersIn(words.ordinals)
   const ordinal = either(Object.keys(words.ordinals))
+  const endOf = either(words.end_of)
   const patterns = words.months.map((names, index) => {
     const month = either(names)
     const before = `(?<![\\d.,:\\p{L}])(\\d{1,2}|(?:${ordinal})(?=\\s))${ORDINAL}\\s*(?:of\\s+|de\\s+|d'|/\\s*)?(?:${month})(?![\\p{L}\\p{N}])\\.?${YEAR}`
     const after = `${START}(?:${month})\\.?\\s+(?:the\\s+)?(\\d{1,2})${ORDINAL}(?![\\d:%€])${YEAR}`
-    const end = `${START}(?:${either(words.end_of)})\\s+(?:${month})${END}`
+    const end = `${START}(?:${endOf})\\s+(?:${month})${END}`
     return {
       number: index + 1,
       forms: [new RegExp(before, 'gu'), new RegExp(after, 'gu')],
@@ -151,10 +152,12 @@ function months(words: DateWords): Finder {
 function weekdays(words: DateWords): Finder {
   const nextWeek = either(words.next_week)
   const joint = `(?:\\s+|\\s*,\\s*)(?:(?:${either(words.article)})\\s+)?`
+  const next = either(words.next)
+  const weeksOn = `(?:${either(words.in)})\\s+(\\d|${either(Object.keys(words.numbers))})\\s+(?:${either(words.week)})`
   const patterns = words.weekdays.map((names, index) => {
     const name = either(names)
-    const later = `(?:${nextWeek})${joint}(?:${name})|(?:${name})${joint}(?:${nextWeek})|(?:${either(words.next)})\\s+(?:${name})`
-    const inWeeks = `(?:${name})\\s+(?:${either(words.in)})\\s+(\\d|${either(Object.keys(words.numbers))})\\s+(?:${either(words.week)})`
+    const later = `(?:${nextWeek})${joint}(?:${name})|(?:${name})${joint}(?:${nextWeek})|(?:${next})\\s+(?:${name})`
+    const inWeeks = `(?:${name})\\s+${weeksOn}`
     return {
       alone: new RegExp(`${START}(?:${name})${END}`, 'gu'),
       later: new RegExp(`${START}(?:${later})${END}`, 'gu'),
@@ -216,22 +219,29 @@ function numbersIn(words: Readonly<Record<string, number>>): (word: string) => n
   return (word) => numbers.get(word)
 }
 
+/** Made when it is first needed: most texts name no such day. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
 /** "tomorrow", "end of the month", "by the 28th", and days with a name. */
 function singleDays(words: DateWords): Finder {
   const numberOf = numbersIn(words.ordinals)
-  const counted = Object.entries(words.counted).map(([phrase, days]) => ({
-    phrase: standing([phrase]),
-    days,
-  }))
+  const counted = once(() =>
+    Object.entries(words.counted).map(([phrase, days]) => ({ phrase: standing([phrase]), days })),
+  )
   const isCounted = mention(Object.keys(words.counted))
-  const feasts = Object.entries(words.feasts).map(([name, day]) => ({ name: standing([name]), day }))
+  const feasts = once(() =>
+    Object.entries(words.feasts).map(([name, day]) => ({ name: standing([name]), day })),
+  )
   const isFeast = mention(Object.keys(words.feasts))
   const tomorrow = standing(words.tomorrow)
   const after = standing(words.day_after_tomorrow)
   const end = standing(words.month_end)
   const month = `(?:\\s+(?:${either([...words.month, ...words.months.flat()])}))`
   const byDate = new RegExp(
-    `${START}(?:${either(words.by)})\\s+(?:(?:${either(words.article)})\\s+)?(?:(\\d{1,2})(?:\\.|st|nd|rd|th|${either(words.date_endings)})|(${either(Object.keys(words.ordinals))}))(?=\\s|$|[,;!?)])(?!\\s*\\d)(?!${month})`,
+    `${START}(?:${either(words.by)})\\s+(?:(?:${either(words.article)})\\s+)?(?:(\\d{1,2})(?:\\.|st|nd|rd|th|${either(words.date_endings)})${words.bare_number ? '?' : ''}|(${either(Object.keys(words.ordinals))}))(?=\\s|$|[,;!?)])(?!\\s*\\d)(?!${month})`,
     'gu',
   )
   return (text, today) => [
@@ -244,10 +254,10 @@ function singleDays(words: DateWords): Finder {
       ([, date, word = '']) => nextDayOfMonth(numberOf(word) ?? Number(date), today),
       true,
     ),
-    ...(isCounted(text) ? counted : []).flatMap(({ phrase, days }) =>
+    ...(isCounted(text) ? counted() : []).flatMap(({ phrase, days }) =>
       read(text, phrase, () => plusDays(today, days)).map((match): Match => ({ ...match, by: true })),
     ),
-    ...(isFeast(text) ? feasts : []).flatMap(({ name, day }) => {
+    ...(isFeast(text) ? feasts() : []).flatMap(({ name, day }) => {
       const [ofYear = 1, date = 1] = day.split('-').map(Number)
       return read(text, name, () => nextDayOfYear(ofYear, date, today))
     }),

@@ -29,6 +29,12 @@ export type Remark = {
   letter: { sender: string | null; date: string | null; hasPeriod: boolean } | null
   /** Says that something arrived, or was there yesterday. */
   delivered: boolean
+  /** Does not know, or does not want to say. */
+  unsure: boolean
+  /** Takes a request back, or says that it is not needed any more. */
+  withdraws: boolean
+  /** Has no word but such as stand beside a place when somebody says where they live. */
+  saysWhere: boolean
   /** Names a day that may lie behind it. */
   namesDay: boolean
   words: number
@@ -93,13 +99,15 @@ export function createReadRemark({
     const found = book.find(tokens)
     const spans = (list: List): Span[] => languages.flatMap((language) => found(`list/${language}/${list}`))
     const says = (list: List): boolean => spans(list).length > 0
-    const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length
+    const isWord = ({ text: token }: { text: string }): boolean => /[\p{L}\p{N}]/u.test(token)
+    const words = tokens.filter(isWord).length
     const isNonsense =
       words > 0 &&
       ((words <= NONSENSE_WORDS && says('nonsense')) || tokens.every(({ text: word }) => isMash(word)))
     const followUp =
       words <= FOLLOW_UP_WORDS ? followUpIn(words, says, languageIn(found, codesOf, tokens.length)) : null
     const past = pastDay(text, today)
+    const living = new Set(spans('living').flatMap(({ at }) => at))
     return {
       rest: followUp ? withoutSpans(text, spans(LIST_OF[followUp.kind])) : text,
       aside: ASIDES.find((aside) => says(aside)) ?? (isNonsense ? 'nonsense' : null),
@@ -114,6 +122,9 @@ export function createReadRemark({
           }
         : null,
       delivered: says('delivered'),
+      unsure: says('unsure'),
+      withdraws: says('withdraws'),
+      saysWhere: words > 0 && tokens.every((token, place) => !isWord(token) || living.has(place)),
       namesDay: past !== null || Object.keys(dates).some((language) => found(`day/${language}`).length > 0),
       words,
     }

@@ -13,8 +13,8 @@ import {
 
 /** From these likelihoods on (docs/quality.md). */
 const LEAST = { person: 0.4, pressing: 0.35, due: 0.3 } as const
-/** `other` is what is left: it is named when nothing else is half as likely. */
-const OTHER_SHARE = 0.5
+/** `other` is what is left: it is twice as frequent among the examples as among messages, and named when nothing else fits. */
+const OTHER_SHARE = 0.35
 /** What a phrase that settles a topic, or one that usually means it, makes it likelier by, as a logarithm. */
 const SAID = { strong: 1, usual: 0.5, weak: 0 } as const
 /** A further topic is named when it is likely in itself, and beside the first. */

@@ -49,6 +49,9 @@ export async function actOnCase(
   if (name === 'case_reopen' && (await openCaseOf(context.db, record.tenantId))) {
     return refuse(situation, 'action-not-now', {}, action.channel)
   }
+  if (name === 'case_reopen' && record.isTenantErased) {
+    return refuse(situation, 'action-tenant-erased', {}, action.channel)
+  }
   if (name === 'case_false_alarm') return clearAlarm(context, situation, record, desk, action.channel)
   const command = commandFor(name, situation, record, desk)
   return carryOut(context, situation, { record, desk, command, channel: action.channel })
@@ -156,7 +159,8 @@ async function carryOut(
       chainKey: context.keys.chain,
     }
     const stored = await advanceCase(trx, record, decision.next, eventsOf(decision.events, carried), by)
-    if (!stored) throw new RaceLost('somebody else was faster')
+    const isGone = command.kind === 'reopen' && stored?.isTenantErased
+    if (!stored || isGone) throw new RaceLost('somebody else was faster')
     if (carried.calm) {
       const calmed = { urgency: carried.calm, crisis: null }
       await trx.updateTable('cases').set(calmed).where('id', '=', record.id).execute()

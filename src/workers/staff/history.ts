@@ -9,7 +9,7 @@ import { namedEntriesLine } from '../upkeep/named-entries.ts'
 import { nameOf } from './names.ts'
 import type { JobContext, Routing } from '../context.ts'
 
-/** What was said and answered about a case so far, for the thread of the person who has it now: only what belongs to this case. */
+/** What was said and answered about a case so far, for the thread of the person who has it now: only what belongs to this case, or is what it is about. */
 export async function historyLines(
   context: JobContext,
   routing: Routing,
@@ -19,10 +19,17 @@ export async function historyLines(
 ): Promise<OwedEffect[]> {
   const key = await context.tenants.key(record.tenantId, trx)
   if (!key) return []
+  const { about } = await trx
+    .selectFrom('cases')
+    .select('about')
+    .where('id', '=', record.id)
+    .executeTakeFirstOrThrow()
   const messages = await trx
     .selectFrom('messages')
     .select(['id', 'direction', 'text', 'author', 'attachment'])
-    .where('case_id', '=', record.id)
+    .where((eb) =>
+      eb.or([eb('case_id', '=', record.id), ...(about.length > 0 ? [eb('id', 'in', about)] : [])]),
+    )
     .where('direction', '<>', 'bot')
     .orderBy('created_at')
     .execute()

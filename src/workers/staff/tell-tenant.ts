@@ -38,21 +38,24 @@ export async function tenantTold(
 }
 
 function replyFor(words: Words, record: CaseRecord, desk: Desk, what: Told): Reply {
-  const { reference } = record
+  const { reference, urgency } = record
+  // Nobody has it any more: whoever is still in danger reads where help is.
+  const inDanger = (text: string): Reply =>
+    plain(urgency === 'emergency' ? `${text}\n${words('voice-danger')}` : text)
   switch (what.kind) {
     case 'claimed':
-      return record.urgency === 'emergency'
+      return urgency === 'emergency'
         ? plain(words('crisis-claimed', { name: what.name }))
         : plain(words('tenant-claimed', { name: what.name, reference }))
     case 'false_alarm':
       return plain(words('crisis-false-alarm', { name: what.name }))
     case 'released':
-      return plain(words('tenant-released', { desk: desk.name, reference }))
+      return inDanger(words('tenant-released', { desk: desk.name, reference }))
     case 'reopened':
       return plain(words('tenant-reopened', { reference }))
     case 'closed':
       return {
-        ...plain(words('tenant-closed', { reference, outcome: what.outcome })),
+        ...inDanger(words('tenant-closed', { reference, outcome: what.outcome })),
         buttons: [
           [1, 2, 3, 4, 5].map((score) => ({
             action: 'rate' as const,

@@ -21,7 +21,7 @@ const ALONE_WORDS = 4
 
 /** Null: the message asks something that the directory or a person can help with. */
 export function answerAside(
-  { words, routing }: Situation,
+  { words, routing, openCase }: Situation,
   { aside, defect, homeLost, words: count }: Remark,
   { topics, wantsHuman, deadline }: Understanding,
 ): Reaction | null {
@@ -29,13 +29,17 @@ export function answerAside(
   const isAlone = count <= ALONE_WORDS
   if (wantsHuman && !(isAlone && aside === 'about_bot')) return null
   if (topics[0] !== 'other' && !isAlone && !WHATEVER_TOPIC.has(aside)) return null
+  // Whoever has asked for a person is offered none.
+  const unlessAsked = (key: string): string => (openCase ? '' : ` ${words(key)}`)
   switch (aside) {
-    case 'about_bot':
+    case 'about_bot': {
+      const { organization: organisation } = routing.organisation
       return {
-        reply: say(words('tenant-about-bot', { organisation: routing.organisation.organization })),
+        reply: say(`${words('tenant-about-bot', { organisation })}${unlessAsked('tenant-about-bot-offer')}`),
       }
+    }
     case 'insult':
-      return { reply: say(words('tenant-insulted')) }
+      return { reply: say(`${words('tenant-insulted')}${unlessAsked('tenant-insulted-offer')}`) }
     case 'about_others':
       return { reply: say(words('tenant-about-others')) }
     case 'codes':
@@ -43,6 +47,6 @@ export function answerAside(
     case 'orders':
       return { reply: say(words('tenant-no-orders')) }
     case 'nonsense':
-      return { reply: say(words('tenant-not-understood')) }
+      return { reply: openCase ? null : say(words('tenant-not-understood')) }
   }
 }

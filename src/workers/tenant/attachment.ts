@@ -8,7 +8,7 @@ import type { JobContext } from '../context.ts'
 import { attachmentLine, UNSURE, type KeptAttachment } from '../kept-attachment.ts'
 import { nameOf } from '../staff/names.ts'
 import { askConsent } from './consent.ts'
-import { answerInEmergency } from './emergency.ts'
+import { answerInEmergency, wentAlong } from './emergency.ts'
 import { answerLocation } from './nearby.ts'
 import { answerQuestion } from './question.ts'
 import { lastConcern } from './offer-person.ts'
@@ -28,7 +28,7 @@ const FILES: ReadonlySet<string> = new Set(['photo', 'voice', 'video', 'document
 /** What came, as it is passed on and kept; null: nothing that anybody could open. */
 export function attached({ tenant, openCase }: Situation, content: TenantContent): KeptAttachment | null {
   if (content.kind !== 'attachment') return null
-  const { media, fileId, place, seconds, more } = content
+  const { media, fileId, place, phone, seconds, more } = content
   const { platform } = tenant
   if (fileId !== null && FILES.has(media)) {
     return {
@@ -42,7 +42,7 @@ export function attached({ tenant, openCase }: Situation, content: TenantContent
   }
   // Whoever is in danger must be found; nobody else's door is anybody's business.
   if (place) return { media, place: openCase?.urgency === 'emergency' ? place : rounded(place) }
-  return { media }
+  return phone === undefined ? { media } : { media, phone }
 }
 
 /** Without a case a place is forgotten at once, and what nobody can open is not kept either. What came before is kept already. */
@@ -94,12 +94,12 @@ async function forClaimer(
   ]
   const passed = canBePassedOn(kept)
     ? record.urgency === 'emergency'
-      ? say(words('crisis-passed-on', { name }))
+      ? join(wentAlong(situation, record), unheard(situation, content))
       : join(
           isNew ? say(words('attachment-passed-on', { media: content.media, name })) : null,
           unheard(situation, content),
         )
-    : cannotOpen(situation, content)
+    : notTaken(situation, content)
   return withQuestion(
     situation,
     {
@@ -124,8 +124,13 @@ async function forWhoeverClaims(
   const trace = { caseId: record.id, write: passingOn(context, situation, record) }
   const isUseful = canBePassedOn(attached(situation, content))
   if (record.urgency === 'emergency') {
-    const other = isUseful ? null : cannotOpen(situation, content)
-    if (caption.trim() === '') return { reply: join(say(words('crisis-added')), other), ...trace }
+    // No question about the recording stands below: what was not heard is named, whyever.
+    const voice = situation.voice?.kind === 'heard' ? situation.voice : null
+    const other = isUseful ? unheard({ ...situation, voice }, content) : cannotOpen(situation, content)
+    if (caption.trim() === '') {
+      const reply = isUseful ? join(wentAlong(situation, record), other) : notTaken(situation, content)
+      return { reply, ...trace }
+    }
     const answered = await answerInEmergency(context, situation, record, { text: caption, edited: false })
     return { ...answered, reply: join(answered.reply, other, understood(situation, content)) }
   }
@@ -233,11 +238,18 @@ function understood({ voice, openCase, words }: Situation, { caption }: Attachme
 }
 
 function canBePassedOn(kept: KeptAttachment | null): boolean {
-  return kept?.file !== undefined || kept?.place !== undefined
+  return kept?.file !== undefined || kept?.place !== undefined || kept?.phone !== undefined
+}
+
+/** What nobody can open went nowhere: in an emergency nobody may wait for it to be read (C1). */
+function notTaken(situation: Situation, content: Attachment) {
+  const { openCase, words } = situation
+  const isEmergency = openCase?.urgency === 'emergency'
+  return join(cannotOpen(situation, content), isEmergency ? say(words('crisis-do-not-wait')) : null)
 }
 
 function cannotOpen(situation: Situation, content: Attachment) {
-  const { words, voice } = situation
+  const { words, voice, openCase } = situation
   const { media, unavailable } = content
   if (unavailable) return unheard(situation, content)
   switch (voice?.kind) {
@@ -246,7 +258,12 @@ function cannotOpen(situation: Situation, content: Attachment) {
     case 'too_long':
       return say(words('voice-declined', { why: 'long' }))
     default:
-      return say(words('tenant-attachment', { media }))
+      return say(
+        [
+          words('tenant-attachment', { media }),
+          ...(openCase ? [] : [words('tenant-attachment-or-person')]),
+        ].join(' '),
+      )
   }
 }
 

@@ -6,6 +6,7 @@ import { cardEffect } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { askArea } from './area.ts'
 import { forgetFiles } from './files-along.ts'
+import { helpAgain } from './help-again.ts'
 import { askLanguage } from './language.ts'
 import { offerPerson } from './offer-person.ts'
 import { askErase, showData } from './privacy.ts'
@@ -17,9 +18,13 @@ export async function answerCommand(
   situation: Situation,
   command: TenantCommand,
 ): Promise<Reaction> {
-  const { words } = situation
+  const { words, openCase } = situation
   switch (command) {
     case 'start':
+      if (openCase?.urgency === 'emergency') {
+        const help = await helpAgain(context, situation, openCase)
+        return { reply: join(help, await askArea(context, situation)), emergency: true }
+      }
       return { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
     case 'help':
       return { reply: say(words('tenant-help')) }

@@ -9,11 +9,12 @@ import type { TopicId, Urgency } from '../../knowledge/understanding/understandi
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
-import { cardEffect, homesOfDesk, pageEffects } from '../case-effects.ts'
+import { cardEffect, homesOfDesk, pageEffects, threadRootUpdate } from '../case-effects.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { deskFor } from './consent.ts'
 import type { Matter } from './conversation.ts'
 import { openCase } from './open-case.ts'
+import { livesThere, placeCase, placeNamed } from './place-of-danger.ts'
 import { passOn } from './relay.ts'
 import type { Reaction, Situation } from './situation.ts'
 
@@ -37,9 +38,11 @@ export async function answerDanger(
   finding: CrisisFinding,
   text: string,
 ): Promise<Reaction> {
-  const { words, routing, now, openCase: record } = situation
+  const { words, routing, now, openCase: record, tenant } = situation
   const matter: Matter = { topics: [TOPIC_OF[finding.kind]], urgency: 'emergency', deadline: null }
-  const desk = (record && deskOfCase(routing.organisation, record.deskId)) ?? deskFor(situation, matter)
+  const place = await placeNamed(context, situation, text)
+  const there = { ...situation, tenant: { ...tenant, area: place ?? tenant.area } }
+  const desk = (record && deskOfCase(routing.organisation, record.deskId)) ?? deskFor(there, matter)
   const alarm: Alarm = {
     rule: finding.rule,
     text: crisisTextOf(finding),
@@ -54,18 +57,25 @@ export async function answerDanger(
     now,
   })
   if (!record) {
-    const opened = openCase(context, situation, { desk, matter, crisis: finding.kind, alarm, question: null })
-    return { reply, emergency: true, caseId: opened.caseId, write: opened.write }
+    const opened = openCase(context, there, { desk, matter, crisis: finding.kind, alarm, question: null })
+    return {
+      reply,
+      emergency: true,
+      caseId: opened.caseId,
+      write: opened.write,
+      ...livesThere(situation, place),
+    }
   }
   const warning: ThreadLine = { kind: 'note', key: 'thread-crisis', args: { crisis: finding.kind } }
   return {
     reply,
     emergency: true,
     caseId: record.id,
+    ...livesThere(situation, place),
     write: async (trx) => {
       const raised = await raise(context, situation, record, { crisis: finding.kind, alarm }, trx)
       const passed = await passOn(context, situation, raised.record, [{ kind: 'tenant', text }, warning], trx)
-      return [...raised.effects, ...passed]
+      return [...raised.effects, ...passed, ...(await placeCase(situation, record.id, place, trx))]
     },
   }
 }
@@ -111,10 +121,13 @@ async function raise(
     chainKey: context.keys.chain,
   })
   if (!stored) throw new RaceLost('the case was moved by somebody else')
-  if (!desk) return { record: stored, effects: [] }
+  // Who waits for an answer already changes nothing more by writing: only the danger itself brings the root up to date.
+  const root = 'claimedBy' in stored.current ? threadRootUpdate(stored, stored.current.claimedBy) : []
+  if (!desk) return { record: stored, effects: root }
   return {
     record: stored,
     effects: [
+      ...root,
       cardEffect(stored, desk),
       ...pageEffects(stored, desk, stored.version),
       ...homesOfDesk(stored, desk),

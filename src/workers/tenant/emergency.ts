@@ -1,8 +1,10 @@
+import type { Reply } from '../../cases/outbound.ts'
 import type { CrisisFinding } from '../../knowledge/crisis/screen.ts'
 import type { CaseRecord } from '../../storage/cases.ts'
 import type { JobContext } from '../context.ts'
 import { nameOf } from '../staff/names.ts'
 import { find, soughtBy } from './find.ts'
+import { livesThere, placeCase, placeNamed } from './place-of-danger.ts'
 import { holdForCase, passOn, relayToPerson } from './relay.ts'
 import { say, type Reaction, type Situation } from './situation.ts'
 
@@ -29,18 +31,43 @@ export async function answerInEmergency(
   context: JobContext,
   situation: Situation,
   record: CaseRecord,
+  said: { text: string; edited: boolean },
+): Promise<Reaction> {
+  const place = await placeNamed(context, situation, said.text)
+  const answered = await passedOn(context, situation, record, said)
+  if (place === null) return answered
+  const { write } = answered
+  return {
+    ...answered,
+    ...livesThere(situation, place),
+    write: async (trx) => [
+      ...((await write?.(trx)) ?? []),
+      ...(await placeCase(situation, record.id, place, trx)),
+    ],
+  }
+}
+
+async function passedOn(
+  context: JobContext,
+  situation: Situation,
+  record: CaseRecord,
   { text, edited }: { text: string; edited: boolean },
 ): Promise<Reaction> {
-  const { words, routing, understood } = situation
+  const { understood } = situation
+  const reply = wentAlong(situation, record)
   if ('claimedBy' in record.current) {
-    const relayed = await relayToPerson(context, situation, text, edited)
-    const passedOn = say(words('crisis-passed-on', { name: nameOf(routing, record.current.claimedBy) }))
-    return { ...relayed, reply: relayed.reply ?? passedOn }
+    return { ...(await relayToPerson(context, situation, text, edited)), reply }
   }
-  const added = say(words('crisis-added'))
   if (!understood || understood.topics[0] === 'other' || !QUESTION.test(text)) {
-    return { reply: added, caseId: record.id, write: (trx) => passOn(context, situation, record, [], trx) }
+    return { reply, caseId: record.id, write: (trx) => passOn(context, situation, record, [], trx) }
   }
   const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood)
-  return holdForCase(context, situation, await find(context, situation, sought), added)
+  return holdForCase(context, situation, await find(context, situation, sought), reply)
+}
+
+/** Where what they sent in an emergency is now, and that nobody should wait for us. */
+export function wentAlong({ words, routing }: Situation, { current }: CaseRecord): Reply {
+  return 'claimedBy' in current
+    ? say(words('crisis-passed-on', { name: nameOf(routing, current.claimedBy) }))
+    : say(words('crisis-added'))
 }

@@ -28,14 +28,19 @@ export function finishReply(
   }
 }
 
-/** A person is one tap away at every turn, until one is asked for. */
+/** A person is one tap away at every turn, until one is asked for: then none is offered. */
 function withPerson(reply: Reply, { openCase, words }: Situation, reaction: Reaction): Reply {
   const buttons = reply.buttons.flat()
   const isThere = openCase !== null || reaction.caseId !== undefined || reaction.emergency === true
-  if (isThere || buttons.length >= MOST_BUTTONS) return reply
+  if (isThere) return { ...reply, buttons: withoutOffer(reply.buttons) }
+  if (buttons.length >= MOST_BUTTONS) return reply
   if (buttons.some(({ action }) => WITHOUT_PERSON.has(action))) return reply
   const human: Button = { action: 'human', id: 'now', label: words('answer-button-human') }
   return { ...reply, buttons: [...reply.buttons, [human]] }
+}
+
+function withoutOffer(rows: Button[][]): Button[][] {
+  return rows.map((row) => row.filter(({ action }) => action !== 'human')).filter((row) => row.length > 0)
 }
 
 /** Slack keeps unknown /words to itself: there a tenant writes the word without the slash. */

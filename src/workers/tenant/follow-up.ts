@@ -4,13 +4,14 @@ import type { Remark } from '../../knowledge/understanding/read-remark.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import type { JobContext } from '../context.ts'
 import { areaNamedIn, unknownPlace, withoutArea } from './area.ts'
+import { find, soughtBy } from './find.ts'
 import { questionText, recentAnswer } from './last-question.ts'
 import { askedForLanguage } from './language.ts'
 import { showMore } from './more.ts'
 import { answerAgain } from './request.ts'
 import { say, understand, type Reaction, type Situation } from './situation.ts'
 
-/** Beside its area such a message has at most this many words ("ich wohne in"). */
+/** Beside its area an answer to the question where somebody lives has at most this many words. */
 const WORDS_BESIDE_AREA = 4
 /** Beside what makes it a follow-up: the name of a place, a please. */
 const WORDS_BESIDE = 3
@@ -50,9 +51,10 @@ export async function answerFollowUp(
       default:
     }
   }
-  if (area === null || beside(text, area) > WORDS_BESIDE_AREA || topics[0] !== 'other') return null
+  if (area === null || topics[0] !== 'other') return null
   // Where they live, in words instead of by the button.
   const placed = { ...situation, tenant: { ...situation.tenant, area } }
+  if (!(await isOnlyPlace(context, placed, { text, area, understood }))) return null
   if (!answer || last === null) {
     return { reply: say(situation.words('tenant-area-set', { area })), tenant: { area } }
   }
@@ -60,7 +62,19 @@ export async function answerFollowUp(
   return { ...again, tenant: { ...again.tenant, area } }
 }
 
-function beside(text: string, area: string): number {
+/** Whether the words beside an area ask for nothing: they say that somebody lives there, or answer where, and find nothing. */
+async function isOnlyPlace(
+  context: JobContext,
+  situation: Situation,
+  { text, area, understood }: { text: string; area: string; understood: Understanding },
+): Promise<boolean> {
+  const { knowledge } = context
   const rest = withoutArea(text, area)
-  return rest === text ? 0 : rest.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length
+  if (rest === text) return true
+  const { saysWhere, words } = knowledge.readRemark(rest, situation.today)
+  if (saysWhere) return true
+  const wasAsked = situation.offered?.buttons.some(({ action }) => action === 'area') === true
+  if (!wasAsked || words > WORDS_BESIDE_AREA) return false
+  const found = await find(context, situation, soughtBy(knowledge, area, text, understood))
+  return found.reply === null
 }

@@ -3,6 +3,7 @@ import { foldLetters } from '../../knowledge/understanding/fold.ts'
 import { PLAIN_GERMAN } from '../../words.ts'
 import type { JobContext } from '../context.ts'
 import { askConsent } from './consent.ts'
+import { helpAgain } from './help-again.ts'
 import { questionText, recentAnswer } from './last-question.ts'
 import { askErase } from './privacy.ts'
 import { answerAgain } from './request.ts'
@@ -80,6 +81,9 @@ export async function chooseLanguage(
 
 async function openAgain(context: JobContext, situation: Situation): Promise<Reaction | null> {
   const { conversation, openCase } = situation
+  if (openCase?.urgency === 'emergency') {
+    return { reply: await helpAgain(context, situation, openCase), emergency: true }
+  }
   if (conversation.erase) return askErase(situation)
   if (openCase) return null
   if (conversation.consent) {

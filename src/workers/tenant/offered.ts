@@ -88,9 +88,15 @@ function digitOf(character: string): number {
   return before
 }
 
-/** The number a text consists of, in the digits of any script, with what people write around it: "2.", "#2", "2️⃣", "(٢)". */
+/**
+ * The number a text consists of, in the digits of any script, with what people write around it: "2.", "#2", "2️⃣", "(٢)".
+ * Two in lines of their own are no number: they came one after the other.
+ */
 function numberAlone(text: string): number | null {
-  const bare = text.normalize('NFKC').replace(/[\s\p{P}\p{Cf}\p{M}#+=]/gu, '')
+  const bare = text
+    .trim()
+    .normalize('NFKC')
+    .replace(/[^\S\n]|[\p{P}\p{Cf}\p{M}#+=]/gu, '')
   if (!/^\p{Nd}{1,2}$/u.test(bare)) return null
   return [...bare].reduce((number, digit) => number * 10 + digitOf(digit), 0)
 }

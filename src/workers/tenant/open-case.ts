@@ -60,9 +60,7 @@ export function openCase(
     const stored = await advanceCase(trx, record, offered.next, [...opened.events, ...offered.events], by)
     if (!stored) throw new RaceLost('a new case was moved by somebody else')
     const about = [...(question === null ? [] : [question]), ...also]
-    if (about.length > 0) {
-      await trx.updateTable('messages').set({ case_id: caseId }).where('id', 'in', about).execute()
-    }
+    if (about.length > 0) await keepAbout(trx, caseId, about)
     if (crisis === null) await addFiles(trx, { caseId, tenantId: tenant.id, now })
     return [
       cardEffect(stored, desk),
@@ -71,4 +69,26 @@ export function openCase(
     ]
   }
   return { caseId, write }
+}
+
+/** What a case is about belongs to it, or to an earlier one, out of which it is not taken. */
+async function keepAbout(trx: DatabaseTransaction, caseId: string, about: readonly string[]): Promise<void> {
+  await trx
+    .updateTable('messages')
+    .set({ case_id: caseId })
+    .where('id', 'in', about)
+    .where('case_id', 'is', null)
+    .execute()
+  const earlier = await trx
+    .selectFrom('messages')
+    .select('id')
+    .where('id', 'in', about)
+    .where('case_id', '<>', caseId)
+    .execute()
+  if (earlier.length === 0) return
+  await trx
+    .updateTable('cases')
+    .set({ about: earlier.map(({ id }) => id) })
+    .where('id', '=', caseId)
+    .execute()
 }

@@ -5,10 +5,12 @@ import { advanceCase, loadCase } from '../../storage/cases.ts'
 import { RaceLost, type JobContext } from '../context.ts'
 import { areaById } from './area.ts'
 import { ageById } from './ask-back.ts'
+import { wentAlong } from './emergency.ts'
 import { askConsent, consentGiven, consentRefused } from './consent.ts'
 import { chooseLanguage } from './language.ts'
 import { questionText } from './last-question.ts'
 import { offerPerson } from './offer-person.ts'
+import { placeCase } from './place-of-danger.ts'
 import { eraseConfirmed, eraseRefused } from './privacy.ts'
 import { showMore } from './more.ts'
 import { showOriginal } from './original.ts'
@@ -84,13 +86,25 @@ async function chooseArea(context: JobContext, situation: Situation, id: string)
   if (area === null) return stale(situation)
   const placed = { ...situation, tenant: { ...situation.tenant, area } }
   const { answer, consent } = situation.conversation
-  if (consent && !situation.openCase) {
+  const { openCase } = situation
+  if (openCase) {
+    const reply =
+      openCase.urgency === 'emergency'
+        ? wentAlong(situation, openCase)
+        : say(situation.words('tenant-area-set', { area }))
+    return {
+      reply,
+      tenant: { area },
+      write: (trx) => placeCase(situation, openCase.id, area, trx),
+    }
+  }
+  if (consent) {
     // The desk, and so who gets what, may be another one now: ask again.
     const asked = await askConsent(context, placed, consent)
     const conversation = { ...situation.conversation, consent: asked.asked }
     return { reply: asked.reply, conversation, tenant: { area } }
   }
-  const question = answer && !situation.openCase ? await questionText(context, situation, answer) : null
+  const question = answer ? await questionText(context, situation, answer) : null
   if (!answer || question === null)
     return { reply: say(situation.words('tenant-area-set', { area })), tenant: { area } }
   const again = await answerAgain(context, placed, question, answer)

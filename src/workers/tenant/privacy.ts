@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { decide } from '../../cases/case.ts'
+import { decide, partnerOf } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
 import { foldLetters } from '../../knowledge/understanding/fold.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
-import { advanceCase, casesOfTenant } from '../../storage/cases.ts'
+import { advanceCase, casesOfTenant, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { eraseTenant, sentMessages, type SentMessages } from '../../storage/erasure.ts'
 import { topicsCountedOf } from '../../storage/gaps.ts'
@@ -87,11 +87,14 @@ async function shown(
   const text = shortened(await unseal(message.text, tenant.key, tenant.id))
   const kept = await openAttachment(message.attachment, tenant)
   if (!kept) return text
-  const { media, place } = kept
+  const { media, place, phone } = kept
   const came = words('mydata-attachment', { media })
-  return [came, ...(place ? [isolated(words, asWritten(place))] : []), ...(text === '' ? [] : [text])].join(
-    ' ',
-  )
+  return [
+    came,
+    ...(place ? [isolated(words, asWritten(place))] : []),
+    ...(phone ? [isolated(words, phone)] : []),
+    ...(text === '' ? [] : [text]),
+  ].join(' ')
 }
 
 /** The beginning of a long message, whole graphemes. */
@@ -134,7 +137,7 @@ export function typedErase(context: JobContext, situation: Situation, text: stri
   if (!erase || askedLast(conversation) !== erase || (offered && row.receivedAt < offered.at)) return null
   // A person may have asked something meanwhile: a mere yes is theirs.
   const isShown = offered?.buttons.some(({ id }) => id === erase.id) === true
-  if (openCase && 'claimedBy' in openCase.current && !isShown) return null
+  if (openCase && !isShown) return null
   const answer = consentAnswer({ words: context.words, language, now }, erase.askedAt, text)
   if (answer?.kind === 'no') return eraseRefused(situation)
   if (answer === null && !isWithin(text, words('tenant-erase-yes'))) return null
@@ -164,6 +167,8 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
       const sent = await sentMessages(trx, tenant.id, now)
       effects.push(...(await tellWhoWrote(tenant.id, trx)), ...deletions(tenant, sent, row.id))
       await eraseTenant(trx, tenant.id, now)
+      effects.push(...withoutReopening(await casesOfTenant(trx, tenant.id)))
+      const erased = words('tenant-erased', { organisation: routing.organisation.organization })
       const about = { sealedFor: null, inboxId: row.id, caseId: null, emergency: false }
       effects.push({
         ...about,
@@ -173,7 +178,9 @@ export async function eraseConfirmed(context: JobContext, situation: Situation):
           tenantId: tenant.id,
           platform: tenant.platform,
           chatId: tenant.contact.chatId,
-          reply: say(words('tenant-erased', { organisation: routing.organisation.organization })),
+          reply: say(
+            [erased, ...(record?.urgency === 'emergency' ? [words('voice-danger')] : [])].join('\n'),
+          ),
         },
       })
       return effects
@@ -201,11 +208,16 @@ async function closeForErasure(
   })
   if (!stored) throw new RaceLost('the case was moved by somebody else')
   const desk = deskOfCase(routing.organisation, stored.deskId)
-  const claimer = 'claimedBy' in record.current ? record.current.claimedBy : null
-  return [
-    ...(desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []),
-    ...(claimer === null ? [] : threadRootUpdate(stored, claimer)),
-  ]
+  return desk ? [cardEffect(stored, desk), ...homesOfDesk(stored, desk)] : []
+}
+
+/** Nobody stands behind these cases any more: their threads offer to open none of them again. */
+function withoutReopening(records: readonly CaseRecord[]): OwedEffect[] {
+  return records.flatMap((record) => {
+    const partner = partnerOf(record.current)
+    const updates = partner === null ? [] : threadRootUpdate(record, partner)
+    return updates.map((effect) => ({ ...effect, key: `${effect.key}/erased` }))
+  })
 }
 
 /** Our own messages go from the tenant's chat and from the threads of the people who had the case (G4). */

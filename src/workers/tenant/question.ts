@@ -1,3 +1,4 @@
+import type { Button } from '../../cases/outbound.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
 import { answerAside } from './aside.ts'
@@ -5,11 +6,12 @@ import { consentGiven, consentRefused } from './consent.ts'
 import { find, soughtBy } from './find.ts'
 import { answerFollowUp } from './follow-up.ts'
 import { typedConsent } from './offered.ts'
-import { holdForCase } from './relay.ts'
+import { addToCase, holdForCase } from './relay.ts'
 import { answerRequest } from './request.ts'
 import { join, say, understand, type Reaction, type Situation } from './situation.ts'
 import { urgentNumbers } from './urgent-numbers.ts'
 import { answerWhileAsked, goesAlong } from './while-asked.ts'
+import { askWithdrawal } from './withdrawal.ts'
 
 /** Free text of a tenant whose case no person has. */
 export async function answerQuestion(
@@ -35,8 +37,10 @@ export async function answerQuestion(
   }
 
   const remark = context.knowledge.readRemark(text, today)
+  const withdrawal = askWithdrawal(context, situation, text, remark)
+  if (withdrawal) return withdrawal
   const aside = answerAside(situation, remark, understood)
-  if (aside) return aside
+  if (aside) return openCase ? addToCase(context, situation, openCase, aside.reply) : aside
   if (openCase === null) {
     const other =
       (await answerWhileAsked(context, situation, text, remark, understood)) ??
@@ -45,11 +49,17 @@ export async function answerQuestion(
   }
   switch (understood.intent) {
     case 'empty':
-      return { reply: say(words('tenant-not-understood')) }
-    case 'thanks':
-      return { reply: say(words('tenant-thanks')) }
+      return openCase
+        ? addToCase(context, situation, openCase, null)
+        : { reply: say(words('tenant-not-understood'), stillToRate(situation)) }
+    case 'thanks': {
+      const welcome = say(words('tenant-thanks'), stillToRate(situation))
+      return openCase ? addToCase(context, situation, openCase, welcome) : { reply: welcome }
+    }
     case 'greeting':
-      return { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
+      return openCase
+        ? addToCase(context, situation, openCase, null)
+        : { reply: join(say(words('tenant-greeting')), await askArea(context, situation)) }
     case 'request': {
       if (openCase === null) return answerRequest(context, situation, text, understood)
       const sought = soughtBy(context.knowledge, situation.tenant.area, text, understood)
@@ -58,4 +68,10 @@ export async function answerQuestion(
       return urgent ? { ...held, reply: join(urgent.reply, held.reply) } : held
     }
   }
+}
+
+/** Who thanks at the end of a case can still say how it was: the buttons go below what is said now. */
+function stillToRate({ offered }: Situation): Button[][] {
+  const buttons = (offered?.buttons ?? []).filter(({ action }) => action === 'rate')
+  return buttons.length === 0 ? [] : [buttons]
 }

@@ -1,9 +1,9 @@
 import { decide } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
-import type { ThreadLine } from '../../cases/outbound.ts'
+import type { Reply, ThreadLine } from '../../cases/outbound.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { staffMember } from '../../routing/staff.ts'
-import { advanceCase, type CaseRecord } from '../../storage/cases.ts'
+import { advanceCase, wasPresentSince, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { caseLine, passedOn, threadRootUpdate } from '../case-effects.ts'
 import { staffLanguageOf } from '../../words.ts'
@@ -27,7 +27,7 @@ export async function relayToPerson(
   const record = situation.openCase
   if (!record || !('claimedBy' in record.current)) throw new RaceLost('nobody has the case any more')
   const line: ThreadLine = { kind: 'tenant', text, ...(edited ? { edited } : {}) }
-  const away = awayUntil(situation, record)
+  const away = await awayUntil(context, situation, record)
   const until = away && moment(situation, away)
   const told = away === null ? [] : [toldHours(context, situation, record.current.claimedBy, away)]
   return {
@@ -127,6 +127,21 @@ export async function holdForCase(
   }
 }
 
+/** Nobody has the case yet, and no question is asked: it goes along, whatever is said about it. */
+export function addToCase(
+  context: JobContext,
+  situation: Situation,
+  record: CaseRecord,
+  said: Reply | null,
+): Reaction {
+  const added = say(situation.words('tenant-added-to-case', { reference: record.reference }))
+  return {
+    reply: join(said, added),
+    caseId: record.id,
+    write: (trx) => passOn(context, situation, record, [], trx),
+  }
+}
+
 /** A tenant who had blocked the bot can be written to again: whoever has the case hears so (T8). */
 export function tenantIsBack({ tenant, openCase: record, row }: Situation): Reaction {
   const back = { reply: null, tenant: { unreachableAt: null } }
@@ -136,10 +151,21 @@ export function tenantIsBack({ tenant, openCase: record, row }: Situation): Reac
   return { ...back, write: async () => [caseLine(record, claimedBy, `reachable-${row.id}`, line)] }
 }
 
-/** When the desk opens again, if it is closed and the tenant was not told since the person last wrote. */
-function awayUntil({ routing, now }: Situation, record: CaseRecord): Date | null {
-  if (record.outOfHoursToldAt !== null) return null
+/** Who wrote or took the case this lately is there, whatever the hours of the desk. */
+const PRESENT_MS = 30 * 60_000
+
+/**
+ * When the desk opens again, if it is closed, the person was not there lately, and the tenant was not told since they last
+ * wrote. In an emergency people are called at every hour: nobody is told that nobody reads.
+ */
+async function awayUntil(
+  { db }: JobContext,
+  { routing, now }: Situation,
+  record: CaseRecord,
+): Promise<Date | null> {
+  if (record.outOfHoursToldAt !== null || record.urgency === 'emergency') return null
   const desk = deskOfCase(routing.organisation, record.deskId)
   if (!desk || routing.hours.isOpen(desk, now)) return null
-  return routing.hours.opensNext(desk, now)
+  const lately = await wasPresentSince(db, record.id, new Date(now.getTime() - PRESENT_MS))
+  return lately ? null : routing.hours.opensNext(desk, now)
 }

@@ -34,6 +34,9 @@ type Told = {
 /** A place by itself, as an answer to the question where somebody lives. */
 const PLACE_WORDS = 3
 
+/** So few words that somebody does not know are about the question where they live. */
+const UNSURE_WORDS = 6
+
 /** Topics a leaflet cannot settle: a person is offered together with the answer. */
 const NEEDS_A_PERSON: readonly TopicId[] = ['eviction', 'violence']
 
@@ -110,8 +113,11 @@ export async function answerRequest(
     const conversationNow = still ? { ...state, consent: still.asked } : state
     return { reply: join(urgent.reply, asked), conversation: conversationNow, ...kept }
   }
-  const found = await find(context, placed, sought)
   const wasAskedArea = offered?.buttons.some(({ action }) => action === 'area') === true
+  if (wasAskedArea && remark.unsure && understood.topics[0] === 'other' && remark.words <= UNSURE_WORDS) {
+    return { reply: say(situation.words('tenant-area-open')) }
+  }
+  const found = await find(context, placed, sought)
   if (!found.reply && wasAskedArea && understood.topics[0] === 'other' && remark.words <= PLACE_WORDS) {
     const asked = await askArea(context, placed)
     return { reply: join(unknownPlace(situation, areas), asked) }

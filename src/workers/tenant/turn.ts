@@ -16,12 +16,13 @@ import type { MessagePart } from '../../storage/message-parts.ts'
 import { lineKey } from '../case-effects.ts'
 import { attachmentEffects } from '../kept-attachment.ts'
 import type { JobContext } from '../context.ts'
+import { areaNamedIn, withoutArea } from './area.ts'
 import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
 import { withoutConsent } from './conversation.ts'
 import { answerDanger } from './danger.ts'
-import { answerEdited, correctParts } from './edited.ts'
+import { answerEdited, correctParts, notOfThisCase } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
 import { chooseLanguage, languageNamed } from './language.ts'
 import { answerNumber } from './number.ts'
@@ -30,7 +31,7 @@ import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
 import { typedErase } from './privacy.ts'
 import { answerQuestion } from './question.ts'
-import { relayed, tenantIsBack } from './relay.ts'
+import { addToCase, relayed, tenantIsBack } from './relay.ts'
 import { keepMessages } from './keep-messages.ts'
 import { heardLanguage, nextLanguage } from './spoken-language.ts'
 import { stale } from './stale.ts'
@@ -66,11 +67,13 @@ export async function tenantTurn(
   if (!read) return { write: async () => [], answeredBy: null }
   const told = await correctParts(context, read, parts)
   if (told.kind === 'unchanged') return { write: async () => [], answeredBy: null }
+  const { corrects, isApart } = told
   const texts = told.parts.map(({ text }) => text)
-  const heard = readMessage(context, await hearVoice(context, told.situation))
+  const areas = await context.knowledge.directory.areas()
+  const heard = readMessage(context, await hearVoice(context, told.situation), areas)
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)
-  const reaction = await react(context, situation, { texts, corrects: told.corrects })
+  const reaction = await react(context, situation, { texts, corrects, isApart })
   return {
     write: (trx) => record(context, trx, situation, { reaction, parts: told.parts }),
     answeredBy: coveredBy(situation, reaction),
@@ -84,12 +87,15 @@ function coveredBy({ row, openCase }: Situation, { reply, erased, caseId }: Reac
   return isPassedOn ? lineKey(caseId, row.id, 0) : null
 }
 
+/** In an emergency a number is a floor or a house sooner than a button, unless the tenant just asked for these. */
+const TYPED_IN_DANGER: ReadonlySet<string> = new Set(['language', 'erase_yes', 'erase_no'])
+
 const replyKey = ({ id }: InboxRow): string => `reply/${id}`
 
 async function react(
   context: JobContext,
   situation: Situation,
-  { texts, corrects }: { texts: readonly string[]; corrects: boolean },
+  { texts, corrects, isApart }: { texts: readonly string[]; corrects: boolean; isApart: boolean },
 ): Promise<Reaction> {
   const { content } = situation.inbound
   const text = written(situation.inbound)
@@ -106,18 +112,13 @@ async function react(
     return { ...answered, conversation, reply: join(answered.reply, echo) }
   }
   const { openCase } = situation
-  if (openCase?.urgency === 'emergency' && (content.kind === 'text' || content.kind === 'edited')) {
-    const edited = content.kind === 'edited'
-    return answerInEmergency(context, situation, openCase, { text: content.text, edited })
-  }
-
   const typed =
     content.kind === 'text' && !isAnswerInFigures(content.text, situation.conversation)
       ? typedButton(content.text, situation.row.receivedAt, situation.offered)
       : null
-  if (typed?.kind === 'press') return answerPress(context, situation, typed.button.action, typed.button.id)
-  if (typed && !personHas(situation)) {
-    return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
+  const emergency = openCase?.urgency === 'emergency' ? openCase : null
+  if (typed?.kind === 'press' && (!emergency || TYPED_IN_DANGER.has(typed.button.action))) {
+    return answerPress(context, situation, typed.button.action, typed.button.id)
   }
 
   const erasing = content.kind === 'text' ? typedErase(context, situation, content.text) : null
@@ -125,6 +126,15 @@ async function react(
 
   const named = text === null || personHas(situation) ? null : languageNamed(context, text)
   if (named !== null) return chooseLanguage(context, situation, named)
+  if (emergency && (content.kind === 'text' || content.kind === 'edited')) {
+    const edited = content.kind === 'edited'
+    return answerInEmergency(context, situation, emergency, { text: content.text, edited })
+  }
+  if (typed && typed.kind !== 'press' && !personHas(situation)) {
+    // No button has it: a day, an age, a part of a number, for whoever takes the case.
+    if (openCase) return addToCase(context, situation, openCase, null)
+    return typed.kind === 'too_early' ? stale(situation) : answerNumber(context, situation, typed.number)
+  }
 
   switch (content.kind) {
     case 'reachable':
@@ -137,6 +147,7 @@ async function react(
       return answerPress(context, situation, content.action, content.id)
     case 'text':
     case 'edited': {
+      if (isApart) return notOfThisCase(situation)
       const isEdited = content.kind === 'edited'
       if (personHas(situation)) return relayed(context, situation, content.text, isEdited)
       return isEdited
@@ -168,7 +179,7 @@ function personHas(situation: Situation): boolean {
  * What it means, and the language it is answered in. A message that breaks the understanding is still screened for
  * danger: whoever needs its meaning fails later (C1).
  */
-function readMessage(context: JobContext, situation: Situation): Situation {
+function readMessage(context: JobContext, situation: Situation, areas: readonly string[]): Situation {
   const text = written(situation.inbound)
   const understood = text === null ? null : tryToUnderstand(context, situation, text)
   if (!understood || text === null) return situation
@@ -177,12 +188,19 @@ function readMessage(context: JobContext, situation: Situation): Situation {
     from: situation.languageFrom,
     suspected: situation.suspectedLanguage,
   }
-  const heard = heardLanguage(text, understood, situation.language, (part) =>
-    understand(context, situation, part),
-  )
+  const heard = isOurWord(situation, text, areas)
+    ? null
+    : heardLanguage(text, understood, situation.language, (part) => understand(context, situation, part))
   const { language, from, suspected } = nextLanguage(before, heard)
   const spoken = inLanguage(context, situation, language)
   return { ...spoken, languageFrom: from, suspectedLanguage: suspected, understood }
+}
+
+/** What stands on a button, or the name of a place alone: nobody chose the language of these words. */
+function isOurWord({ row, offered }: Situation, text: string, areas: readonly string[]): boolean {
+  if (typedButton(text, row.receivedAt, offered)?.kind === 'press') return true
+  const area = areaNamedIn(text, areas)
+  return area !== null && withoutArea(text, area) === text
 }
 
 function tryToUnderstand(context: JobContext, situation: Situation, text: string): Understanding | null {

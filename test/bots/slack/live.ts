@@ -66,6 +66,7 @@ export const openCase: CaseView = {
   claimedByName: null,
   outcome: null,
   claimBy: null,
+  canReopen: false,
 }
 /** Nothing to do for the directory. */
 export const NO_TASKS: UpkeepTasks = {

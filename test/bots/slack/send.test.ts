@@ -67,7 +67,7 @@ describe('the way of a case', () => {
         kind: 'thread_root_update',
         channel: thread.channel,
         ts: thread.threadTs,
-        view: { ...annasCase, state: 'closed', outcome: 'resolved' },
+        view: { ...annasCase, state: 'closed', outcome: 'resolved', canReopen: true },
         language: 'de',
       },
       [],

@@ -57,6 +57,7 @@ const CONTENTS: Record<string, unknown> = {
   location: { ...attachment('location'), place: { latitude: 51.3441, longitude: 12.4021 } },
   venue: { ...attachment('location'), place: { latitude: 51.3441, longitude: 12.4021 } },
   contact: attachment('contact'),
+  'contact-own': { ...attachment('contact'), phone: '+4915112345678' },
   dice: attachment('other'),
   poll: attachment('other', null, 'Wer hat noch kein Wasser?\nIch\nAlle'),
   checklist: attachment('other', null, 'Umzug\nWohngeld beantragen\nKita fragen'),

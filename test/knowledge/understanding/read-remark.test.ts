@@ -153,3 +153,70 @@ test('every language has words for everything a conversation does', () => {
   )
   expect(empty).toEqual([])
 })
+
+describe('where somebody lives, the place itself left out', () => {
+  test.each([
+    'ich wohne in der',
+    "I'm living in",
+    'we live near',
+    'oturuyorum',
+    'أنا أسكن في',
+    'من در  زندگی می‌کنم',
+    "j'habite à",
+    'mieszkam na',
+    'locuiesc în',
+    'я живу в',
+    'мешкаю в',
+    'tôi sống ở',
+  ])('says nothing else: %s', (text) => {
+    expect(read(text, TODAY).saysWhere).toBe(true)
+  })
+
+  test.each([
+    'suche Yogakurs',
+    'looking for a doctor',
+    'doktor arıyorum',
+    'أبحث عن طبيب في',
+    'je cherche un médecin à',
+    'szukam lekarza na',
+    'ищу врача в',
+    'tìm bác sĩ ở',
+    '',
+  ])('asks for something: %s', (text) => {
+    expect(read(text, TODAY).saysWhere).toBe(false)
+  })
+})
+
+describe('taking a request back', () => {
+  test.each([
+    'Ich will das nicht mehr, bitte zurückziehen',
+    'hat sich schon erledigt',
+    'ich brauche keine Hilfe mehr',
+    "I don't want this anymore",
+    'please cancel my request',
+    'talebimi geri çekmek istiyorum',
+    'vazgeçtim',
+    'أريد سحب الطلب',
+    'منصرف شدم',
+    'je veux retirer ma demande',
+    'chcę to wycofać',
+    'nu mai am nevoie',
+    'я передумала',
+    'уже не надо',
+    'вже не треба',
+    'tôi không cần nữa',
+  ])('%s', (text) => {
+    expect(remarkOf(text).withdraws).toBe(true)
+  })
+
+  test.each([
+    'Ich will die Kündigung zurückziehen',
+    'ich kann nicht mehr schlafen',
+    'Ich will nicht mehr hier wohnen',
+    'I do not want to live here anymore',
+    'больше не хочу здесь жить',
+    'tôi không muốn ở đây nữa',
+  ])('is something else than %s', (text) => {
+    expect(remarkOf(text).withdraws).toBe(false)
+  })
+})

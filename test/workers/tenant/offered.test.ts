@@ -44,6 +44,12 @@ describe('a button is typed', () => {
     expect(typedButton('4', LATER, years)).toMatchObject({ button: { label: '4' } })
   })
 
+  test('two numbers of a burst are not one', () => {
+    const twelve = { buttons: Array.from({ length: 12 }, (_, at) => button('area', `Ort ${at}`)), at: AT }
+    expect(typedButton('1\n1', LATER, twelve)).toBeNull()
+    expect(typedButton('1 1\n', LATER, twelve)).toMatchObject({ button: { label: 'Ort 10' } })
+  })
+
   test('not a day after the buttons were shown, and not where nothing stands', () => {
     expect(typed('1', new Date('2026-11-23T11:00:00Z'))).toBeNull()
     expect(typedButton('1', LATER, null)).toBeNull()

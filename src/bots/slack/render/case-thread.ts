@@ -61,7 +61,9 @@ function verbs(view: CaseView, { words }: Reader): Button[] {
         ...(view.urgency === 'emergency' ? [falseAlarm(value, words)] : []),
       ]
     case 'closed':
-      return [button({ text: words('staff-button-reopen'), actionId: 'case_reopen', value })]
+      return view.canReopen
+        ? [button({ text: words('staff-button-reopen'), actionId: 'case_reopen', value })]
+        : []
   }
 }
 

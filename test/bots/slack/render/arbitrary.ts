@@ -54,6 +54,7 @@ export const anyCase: fc.Arbitrary<CaseView> = fc.record({
   claimedByName: fc.option(anyText),
   outcome: fc.option(fc.constantFrom(...OUTCOMES)),
   claimBy: fc.option(fc.constant('2025-11-22T08:00:00.000Z')),
+  canReopen: fc.boolean(),
 })
 
 export const anyReply = fc.record({

@@ -27,6 +27,7 @@ const offered: CaseView = {
   claimedByName: null,
   outcome: null,
   claimBy: '2025-11-24T09:30:00.000Z',
+  canReopen: false,
 }
 const claimed: CaseView = {
   ...offered,
@@ -113,7 +114,7 @@ describe('the root of the thread', () => {
     ['offered', []],
     ['closed', ['case_reopen']],
   ] as const)('of a case that is %s offers %j', (state, actions) => {
-    const root = threadRoot({ ...claimed, state }, german)
+    const root = threadRoot({ ...claimed, state, canReopen: state === 'closed' }, german)
     expect(buttons(root).map((button) => button.action_id)).toEqual(actions)
   })
 
