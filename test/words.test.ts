@@ -80,6 +80,7 @@ const COMPOSED: Record<string, readonly string[]> = {
   'template-step-*': ['rows', 'lists', 'places', 'id', 'check'],
   'tenant-reason-*': dashed(UNHELPFUL_REASONS),
   'tenant-state-*': ['new', 'offered', 'claimed', 'waiting', 'answered', 'closed'],
+  'tenant-typed-*': ['yes', 'no', 'but', 'unsure'],
   '*-title': ['modal-close', 'modal-note'],
   '*-submit': ['modal-close', 'modal-note'],
 }

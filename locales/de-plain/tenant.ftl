@@ -96,8 +96,12 @@ tenant-ask-consent =
     1 Person vom Team hilft Ihnen. Nur diese Person liest Ihre Nachrichten. Das Team arbeitet mit dem Programm Slack. Dann bekommt auch Slack Ihre Nachrichten.
 tenant-consent-yes = Ja, bitte
 tenant-consent-no = Nein, danke
-tenant-typed-yes = ja, ja bitte, gern, gerne, okay, ok, j, yes, 1
-tenant-typed-no = nein, nein danke, lieber nicht, n, no, 2
+tenant-typed-yes = ja, ja bitte, gern, gerne, okay, ok, j, yes, 1, ja gerne, ja gern, ja klar, ja okay, ja ok, ja bitte gerne, gerne ja, gern ja, ok ja, ok dann ja, dann ja, na gut, ja gut, gut, klar, natürlich, klar doch, jo, jap, jup, jawohl, einverstanden, ich bin einverstanden, bin einverstanden, ja einverstanden, ja ich bin einverstanden, ja ich will, ja mach das, mach das, unbedingt, auf jeden Fall, passt, doch, bitte ja, ja bitte ja, 👍, 👌, ✅
+tenant-typed-no = nein, nein danke, lieber nicht, n, no, 2, nö, nee, ne, nein nein, nein doch nicht, doch nicht, doch lieber nicht, nein lieber nicht, nein noch nicht, noch nicht, jetzt nicht, jetzt noch nicht, nein jetzt nicht, nicht jetzt, später, vielleicht später, nein nicht, nicht, bitte nicht, nein bitte nicht, auf keinen Fall, nein auf keinen Fall, auf gar keinen Fall, keinesfalls, niemals, nie, ich will nicht, will ich nicht, das will ich nicht, nein das will ich nicht, nein ich will nicht, nein will ich nicht, ich möchte nicht, möchte ich nicht, das möchte ich nicht, nein ich möchte nicht, kein Bedarf, nicht nötig, nein nicht nötig, danke nein, nicht weitergeben, nichts weitergeben, 👎, ❌
+tenant-typed-but = aber, nur, außer, ohne, sondern, trotzdem, bloß, allerdings, jedoch
+tenant-typed-unsure = nicht, nichts, nich, kein, keine, keinen, keinem, keiner, erst, später, vielleicht, ob, wenn, falls, wer, wen, wem, was, wie, wann, wo, warum, wieso, welche, welcher, bevor, vorher, niemand
+tenant-consent-noted = Das kommt zu Ihrer Frage dazu. Noch gebe ich nichts weiter.
+tenant-consent-unclear = Ich brauche ein klares Ja. Sonst gebe ich nichts weiter.
 tenant-consent-refused = In Ordnung. Ich gebe nichts weiter. Wollen Sie später doch einen Menschen? Schreiben Sie: { tenant-command-human }.
 tenant-handed-over = Ihre Frage ist jetzt beim Team { $desk }. { $when } Hilft Ihnen jemand? Dann sage ich es Ihnen. Sie können weiter schreiben. Das Team bekommt auch das.
 tenant-desk-open = Das Team ist jetzt da.
@@ -160,6 +164,7 @@ mydata-footer = Ich kenne auch Ihre Nummer im Chat. Ich brauche sie für meine A
 tenant-ask-erase = Soll ich alles über Sie löschen? Das sind: Ihr Name, Ihre Nummer im Chat und alle Nachrichten. Haben Sie eine offene Frage beim Team? Auch die ist dann zu Ende. Wir merken uns nur: Es gab eine Frage. Namen und Wörter merken wir uns nicht. Gelöscht ist gelöscht. Das geht nicht zurück.
 tenant-erase-yes = Ja, alles löschen
 tenant-erase-no = Nein, behalten
+tenant-erase-unsure = Ich lösche noch nichts. Wollen Sie alles löschen? Dann tippen Sie auf „{ tenant-erase-yes }“. Oder schreiben Sie 1.
 tenant-erase-refused = In Ordnung. Es bleibt alles so.
 tenant-erased =
     Ihre Daten bei { $organisation } sind gelöscht. { $chat ->

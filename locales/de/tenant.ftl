@@ -91,8 +91,13 @@ tenant-ask-consent =
     Weitergegeben wird an das Team { $desk } von { $organisation }: worum es geht ({ $topics }), Ihre Gegend ({ $area }), Ihre Sprache und was Sie mir dazu geschrieben haben. Nur die Person, die Ihr Anliegen übernimmt, liest Ihre Nachrichten. Das Team arbeitet mit Slack; auch Slack verarbeitet sie dann.
 tenant-consent-yes = Ja, bitte
 tenant-consent-no = Nein, danke
-tenant-typed-yes = ja, ja bitte, gern, gerne, okay, ok, j, yes, 1
-tenant-typed-no = nein, nein danke, lieber nicht, n, no, 2
+tenant-typed-yes = ja, ja bitte, gern, gerne, okay, ok, j, yes, 1, ja gerne, ja gern, ja klar, ja okay, ja ok, ja bitte gerne, gerne ja, gern ja, ok ja, ok dann ja, dann ja, na gut, ja gut, gut, klar, natürlich, klar doch, jo, jap, jup, jawohl, einverstanden, ich bin einverstanden, bin einverstanden, ja einverstanden, ja ich bin einverstanden, ja ich will, ja mach das, mach das, unbedingt, auf jeden Fall, passt, doch, bitte ja, ja bitte ja, 👍, 👌, ✅
+tenant-typed-no = nein, nein danke, lieber nicht, n, no, 2, nö, nee, ne, nein nein, nein doch nicht, doch nicht, doch lieber nicht, nein lieber nicht, nein noch nicht, noch nicht, jetzt nicht, jetzt noch nicht, nein jetzt nicht, nicht jetzt, später, vielleicht später, nein nicht, nicht, bitte nicht, nein bitte nicht, auf keinen Fall, nein auf keinen Fall, auf gar keinen Fall, keinesfalls, niemals, nie, ich will nicht, will ich nicht, das will ich nicht, nein das will ich nicht, nein ich will nicht, nein will ich nicht, ich möchte nicht, möchte ich nicht, das möchte ich nicht, nein ich möchte nicht, kein Bedarf, nicht nötig, nein nicht nötig, danke nein, nicht weitergeben, nichts weitergeben, 👎, ❌
+# Was ein Ja oder Nein einschränkt, und was ein Ja zurücknimmt, aufschiebt oder erst fragt
+tenant-typed-but = aber, nur, außer, ohne, sondern, trotzdem, bloß, allerdings, jedoch
+tenant-typed-unsure = nicht, nichts, nich, kein, keine, keinen, keinem, keiner, erst, später, vielleicht, ob, wenn, falls, wer, wen, wem, was, wie, wann, wo, warum, wieso, welche, welcher, bevor, vorher, niemand
+tenant-consent-noted = Das kommt zu Ihrem Anliegen. Weitergegeben ist noch nichts.
+tenant-consent-unclear = Ohne ein klares Ja gebe ich nichts weiter.
 tenant-consent-refused = In Ordnung, ich gebe nichts weiter. Mit { tenant-command-human } können Sie es sich jederzeit anders überlegen.
 tenant-handed-over = Ihr Anliegen ist beim Team { $desk }. { $when } Ich sage Ihnen, sobald jemand übernimmt. Was Sie jetzt noch schreiben, kommt dazu.
 tenant-desk-open = Das Team ist gerade da.
@@ -156,6 +161,7 @@ mydata-footer = Dazu kommt Ihre Kennung im Chat, damit ich Ihnen antworten kann.
 tenant-ask-erase = Soll ich löschen, was über Sie gespeichert ist: Ihren Namen, Ihre Kennung und alles, was geschrieben wurde? Ein offenes Anliegen wird dabei geschlossen. Dass es Anliegen gab, bleibt vermerkt, ohne Namen und ohne Worte. Das lässt sich nicht rückgängig machen.
 tenant-erase-yes = Ja, alles löschen
 tenant-erase-no = Nein, behalten
+tenant-erase-unsure = Damit nichts aus Versehen verloren geht: Gelöscht wird erst, wenn Sie auf „{ tenant-erase-yes }“ tippen oder 1 schreiben.
 tenant-erase-refused = In Ordnung, es bleibt alles, wie es ist.
 tenant-erased =
     Ihre Daten bei { $organisation } sind gelöscht. In diesem Chat bleiben { $chat ->

@@ -91,8 +91,12 @@ tenant-ask-consent =
     This is passed on to the team { $desk } of { $organisation }: what it is about ({ $topics }), your area ({ $area }), your language and what you wrote to me about it. Only the person who takes your request reads your messages. The team works in Slack; Slack then processes them too.
 tenant-consent-yes = Yes, please
 tenant-consent-no = No, thank you
-tenant-typed-yes = yes, yes please, ok, okay, sure, y, ja, 1
-tenant-typed-no = no, no thanks, no thank you, rather not, n, nein, 2
+tenant-typed-yes = yes, yes please, ok, okay, sure, y, ja, 1, yes of course, yes sure, yes ok, yes okay, yes thanks, yes thank you, yeah, yep, yup, please, please do, yes do, yes please do, of course, certainly, absolutely, agreed, i agree, yes i agree, go ahead, yes go ahead, that is fine, that's fine, fine, all right, alright, ok yes, okay yes, i do, yes i do, yes i want that, 👍, 👌, ✅
+tenant-typed-no = no, no thanks, no thank you, rather not, n, nein, 2, nope, nah, not now, no not now, not yet, no not yet, not really, better not, i'd rather not, no i'd rather not, never, no way, never mind, nevermind, don't, please don't, no please don't, do not, not, i don't want that, no i don't want that, no i don't, i don't, no need, later, maybe later, by no means, 👎, ❌
+tenant-typed-but = but, only, except, without, however, unless, though, just
+tenant-typed-unsure = not, don't, dont, don, nothing, no, never, first, later, maybe, perhaps, if, whether, who, whom, what, how, when, where, why, which, before, nobody
+tenant-consent-noted = This is added to your request. Nothing has been passed on yet.
+tenant-consent-unclear = Without a clear yes I pass nothing on.
 tenant-consent-refused = All right, I pass nothing on. With { tenant-command-human } you can change your mind at any time.
 tenant-handed-over = Your request is with the team { $desk }. { $when } I will tell you as soon as somebody takes it. Whatever you write now is added.
 tenant-desk-open = The team is there right now.
@@ -155,6 +159,7 @@ mydata-footer = And the id of your chat, so that I can answer you. { tenant-comm
 tenant-ask-erase = Shall I erase what is stored about you: your name, the id of your chat and everything that was written? An open request is closed with it. That there were requests stays noted, without name and without words. This cannot be undone.
 tenant-erase-yes = Yes, erase everything
 tenant-erase-no = No, keep it
+tenant-erase-unsure = So that nothing is lost by mistake: your data is erased only when you tap “{ tenant-erase-yes }” or write 1.
 tenant-erase-refused = All right, everything stays as it is.
 tenant-erased =
     Your data at { $organisation } is erased. In this chat { $chat ->

@@ -91,8 +91,12 @@ tenant-ask-consent =
     Voici ce qui est transmis à l’équipe { $desk } ({ $organisation }) : de quoi il s’agit ({ $topics }), votre quartier ou votre ville ({ $area }), votre langue et ce que vous m’avez écrit à ce sujet. Seule la personne qui prend votre demande lit vos messages. L’équipe travaille avec Slack ; Slack les traite alors aussi.
 tenant-consent-yes = Oui, merci
 tenant-consent-no = Non, merci
-tenant-typed-yes = oui, oui merci, oui svp, oui stp, oui s’il vous plaît, oui s'il vous plaît, oui s'il vous plait, oui s’il vous plait, d’accord, d'accord, daccord, dac, ok, okay, ouais, ouai, volontiers, bien sûr, bien sur, o, yes, y, ja, 1
-tenant-typed-no = non, non merci, plutôt pas, plutot pas, nan, no, n, nein, 2
+tenant-typed-yes = oui, oui merci, oui svp, oui stp, oui s’il vous plaît, oui s'il vous plaît, oui s'il vous plait, oui s’il vous plait, d’accord, d'accord, daccord, dac, ok, okay, ouais, ouai, volontiers, bien sûr, bien sur, o, yes, y, ja, 1, oui volontiers, oui bien sûr, oui d'accord, oui ok, ok oui, oui je veux bien, je veux bien, oui je suis d'accord, je suis d'accord, entendu, parfait, absolument, certainement, avec plaisir, allez-y, oui allez-y, mouais, 👍, 👌, ✅
+tenant-typed-no = non, non merci, plutôt pas, plutot pas, nan, no, n, nein, 2, non pas maintenant, pas maintenant, pas encore, non pas encore, surtout pas, non surtout pas, jamais, jamais de la vie, pas question, en aucun cas, plus tard, peut-être plus tard, je ne veux pas, non je ne veux pas, je veux pas, non je veux pas, pas, finalement non, non finalement, pas besoin, ce n'est pas la peine, merci non, 👎, ❌
+tenant-typed-but = mais, seulement, sauf, sans, uniquement, cependant, toutefois, juste
+tenant-typed-unsure = pas, ne, rien, aucun, aucune, d'abord, abord, avant, plus tard, peut-être, si, qui, que, quoi, comment, quand, où, pourquoi, quel, quelle, personne
+tenant-consent-noted = C’est ajouté à votre demande. Rien n’a encore été transmis.
+tenant-consent-unclear = Sans un oui clair, je ne transmets rien.
 tenant-consent-refused = D’accord, je ne transmets rien. Avec { tenant-command-human }, vous pouvez changer d’avis à tout moment.
 tenant-handed-over = Votre demande est auprès de l’équipe { $desk }. { $when } Je vous le dis dès que quelqu’un la prend. Ce que vous écrivez maintenant y est ajouté.
 tenant-desk-open = L’équipe est là en ce moment.
@@ -155,6 +159,7 @@ mydata-footer = Et l’identifiant de votre chat, pour que je puisse vous répon
 tenant-ask-erase = Dois-je effacer ce qui est enregistré sur vous : votre nom, l’identifiant de votre chat et tout ce qui a été écrit ? Une demande ouverte est alors fermée. Il reste noté qu’il y a eu des demandes, sans nom et sans mots. On ne peut pas revenir en arrière.
 tenant-erase-yes = Oui, tout effacer
 tenant-erase-no = Non, garder
+tenant-erase-unsure = Pour que rien ne soit perdu par erreur : vos données ne sont effacées que si vous touchez « { tenant-erase-yes } » ou écrivez 1.
 tenant-erase-refused = D’accord, tout reste comme c’est.
 tenant-erased =
     Vos données sont effacées ({ $organisation }). Dans ce chat { $chat ->

@@ -91,8 +91,12 @@ tenant-ask-consent =
     Zespół { $desk } organizacji { $organisation } dostanie: o co chodzi ({ $topics }), Pana/Pani okolicę ({ $area }), Pana/Pani język i wiadomości do mnie na ten temat. Czyta je tylko osoba, która przejmie sprawę. Zespół pracuje w programie Slack; wtedy przetwarza je także Slack.
 tenant-consent-yes = Tak, proszę
 tenant-consent-no = Nie, dziękuję
-tenant-typed-yes = tak, tak proszę, tak prosze, proszę, prosze, poproszę, poprosze, chętnie, chetnie, dobrze, zgoda, zgadzam się, zgadzam sie, ok, okay, okej, t, yes, y, ja, 1
-tenant-typed-no = nie, nie dziękuję, nie dziekuje, nie dzięki, nie dzieki, raczej nie, nie chcę, nie chce, nie trzeba, n, nein, 2
+tenant-typed-yes = tak, tak proszę, tak prosze, proszę, prosze, poproszę, poprosze, chętnie, chetnie, dobrze, zgoda, zgadzam się, zgadzam sie, ok, okay, okej, t, yes, y, ja, 1, tak chętnie, tak oczywiście, tak zgadzam się, tak zgoda, tak dobrze, tak ok, ok tak, dobrze tak, oczywiście, jasne, pewnie, tak jasne, no tak, no dobrze, jak najbardziej, tak chcę, niech będzie, może być, 👍, 👌, ✅
+tenant-typed-no = nie, nie dziękuję, nie dziekuje, nie dzięki, nie dzieki, raczej nie, nie chcę, nie chce, nie trzeba, n, nein, 2, nie teraz, nie nie teraz, jeszcze nie, nie jeszcze nie, jednak nie, nie jednak nie, nie raczej nie, lepiej nie, w żadnym wypadku, w żadnym razie, absolutnie nie, nigdy, później, może później, nie nie chcę, nie ma potrzeby, niepotrzebne, dziękuję nie, nigdy w życiu, 👎, ❌
+tenant-typed-but = ale, tylko, oprócz, bez, jednak, lecz, jedynie
+tenant-typed-unsure = nie, nic, żaden, żadne, najpierw, później, potem, może, czy, jeśli, jeżeli, gdy, kto, komu, kogo, co, jak, kiedy, gdzie, dlaczego, który, która, zanim, nikt
+tenant-consent-noted = Zostanie to dodane do sprawy. Na razie niczego nie przekazano.
+tenant-consent-unclear = Bez wyraźnego „tak” niczego nie przekazuję.
 tenant-consent-refused = W porządku, niczego nie przekazuję dalej. W każdej chwili można zmienić zdanie: { tenant-command-human }.
 tenant-handed-over = Pana/Pani sprawa jest w zespole { $desk }. { $when } Napiszę, gdy tylko ktoś ją przejmie. To, co Pan/Pani teraz jeszcze napisze, zostanie dodane.
 tenant-desk-open = Zespół jest teraz na miejscu.
@@ -157,6 +161,7 @@ mydata-footer = Do tego dochodzi identyfikator Pana/Pani czatu, żeby można by�
 tenant-ask-erase = Czy mam usunąć to, co jest o Panu/Pani zapisane: imię i nazwisko, identyfikator czatu i wszystko, co zostało napisane? Otwarta sprawa zostanie przy tym zamknięta. Pozostanie informacja, że były sprawy, bez nazwiska i bez treści. Tego nie można cofnąć.
 tenant-erase-yes = Tak, usunąć wszystko
 tenant-erase-no = Nie, zachować
+tenant-erase-unsure = Aby nic nie zginęło przez pomyłkę: dane zostaną usunięte dopiero po dotknięciu „{ tenant-erase-yes }” albo po napisaniu 1.
 tenant-erase-refused = W porządku, wszystko zostaje tak, jak jest.
 tenant-erased =
     Pana/Pani dane w organizacji { $organisation } są usunięte. W tym czacie zostają { $chat ->

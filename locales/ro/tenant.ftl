@@ -91,8 +91,12 @@ tenant-ask-consent =
     Echipa { $desk } de la { $organisation } primește: despre ce este vorba ({ $topics }), zona dumneavoastră ({ $area }), limba dumneavoastră și ce mi-ați scris despre asta. Doar persoana care preia solicitarea vă citește mesajele. Echipa lucrează cu Slack; atunci le prelucrează și Slack.
 tenant-consent-yes = Da, vă rog
 tenant-consent-no = Nu, mulțumesc
-tenant-typed-yes = da, da vă rog, da va rog, vă rog, va rog, sigur, bine, desigur, sunt de acord, de acord, ok, okay, d, yes, y, ja, 1
-tenant-typed-no = nu, nu mulțumesc, nu mulţumesc, nu multumesc, nu mersi, mai bine nu, nu vreau, n, no, nein, 2
+tenant-typed-yes = da, da vă rog, da va rog, vă rog, va rog, sigur, bine, desigur, sunt de acord, de acord, ok, okay, d, yes, y, ja, 1, da sigur, da desigur, da bine, da sunt de acord, da ok, ok da, cu plăcere, da cu plăcere, sigur că da, bineînțeles, da bineînțeles, perfect, da vreau, da mulțumesc, e bine, 👍, 👌, ✅
+tenant-typed-no = nu, nu mulțumesc, nu mulţumesc, nu multumesc, nu mersi, mai bine nu, nu vreau, n, no, nein, 2, nu acum, nu încă nu, încă nu, nu încă, mai târziu, poate mai târziu, nicidecum, în niciun caz, nu în niciun caz, niciodată, nu nu vreau, nu doresc, nu e nevoie, nu este nevoie, totuși nu, nu totuși nu, mulțumesc nu, nici vorbă, nu mai bine nu, 👎, ❌
+tenant-typed-but = dar, însă, doar, numai, fără, decât, totuși
+tenant-typed-unsure = nu, nimic, niciun, nicio, întâi, mai târziu, poate, dacă, cine, cui, ce, cum, când, unde, de ce, care, înainte, nimeni
+tenant-consent-noted = Se adaugă la solicitarea dumneavoastră. Încă nu s-a transmis nimic.
+tenant-consent-unclear = Fără un da clar nu transmit nimic mai departe.
 tenant-consent-refused = În regulă, nu transmit nimic mai departe. Cu { tenant-command-human } vă puteți răzgândi oricând.
 tenant-handed-over = Solicitarea dumneavoastră este la echipa { $desk }. { $when } Vă spun imediat ce o preia cineva. Ce mai scrieți acum se adaugă.
 tenant-desk-open = Echipa este acum aici.
@@ -156,6 +160,7 @@ mydata-footer = Se adaugă identificatorul chatului dumneavoastră, ca să vă p
 tenant-ask-erase = Să șterg ce este salvat despre dumneavoastră: numele, identificatorul chatului și tot ce s-a scris? O solicitare deschisă se închide odată cu asta. Rămâne notat că au existat solicitări, fără nume și fără cuvinte. Asta nu se poate anula.
 tenant-erase-yes = Da, șterge tot
 tenant-erase-no = Nu, păstrează
+tenant-erase-unsure = Ca să nu se piardă nimic din greșeală: datele se șterg numai dacă apăsați „{ tenant-erase-yes }” sau scrieți 1.
 tenant-erase-refused = În regulă, totul rămâne așa cum este.
 tenant-erased =
     Datele dumneavoastră la { $organisation } sunt șterse. În acest chat rămân { $chat ->

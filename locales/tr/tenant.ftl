@@ -92,8 +92,12 @@ tenant-ask-consent =
 tenant-consent-yes = Evet, lütfen
 tenant-consent-no = Hayır, teşekkürler
 # The words with a dot above the i are what a capital İ becomes when lowered.
-tenant-typed-yes = evet, evet lütfen, evet lutfen, lütfen, lutfen, olur, tamam, tmm, tabii, tabi, tabii ki, tabi ki, isterim, i̇sterim, evet isterim, e, ok, okay, okey, yes, y, ja, j, 1
-tenant-typed-no = hayır, hayir, hayır teşekkürler, hayir tesekkurler, hayır teşekkür ederim, yok, olmaz, istemem, i̇stemem, istemiyorum, i̇stemiyorum, gerek yok, h, no, n, nein, 2
+tenant-typed-yes = evet, evet lütfen, evet lutfen, lütfen, lutfen, olur, tamam, tmm, tabii, tabi, tabii ki, tabi ki, isterim, i̇sterim, evet isterim, e, ok, okay, okey, yes, y, ja, j, 1, evet tabii, evet tabii ki, evet olur, evet tamam, tamam evet, evet teşekkürler, evet kabul ediyorum, kabul ediyorum, kabul, onaylıyorum, evet onaylıyorum, evet istiyorum, istiyorum, elbette, evet elbette, tabii olur, memnuniyetle, peki, 👍, 👌, ✅
+tenant-typed-no = hayır, hayir, hayır teşekkürler, hayir tesekkurler, hayır teşekkür ederim, yok, olmaz, istemem, i̇stemem, istemiyorum, i̇stemiyorum, gerek yok, h, no, n, nein, 2, hayır istemiyorum, hayır istemem, hayır gerek yok, şimdi değil, hayır şimdi değil, henüz değil, hayır henüz değil, sonra, daha sonra, belki sonra, asla, kesinlikle hayır, hayır kesinlikle, hiçbir şekilde, kalsın, hayır kalsın, vazgeçtim, yok istemiyorum, hayır yok, değil, 👎, ❌
+tenant-typed-but = ama, fakat, ancak, sadece, yalnızca, hariç, yalnız
+tenant-typed-unsure = değil, yok, hiç, önce, sonra, belki, eğer, kim, kime, kimi, ne, nasıl, neden, niye, nerede, hangi, kimse, olmasın, istemiyorum
+tenant-consent-noted = Bu, talebinize eklenir. Henüz hiçbir şey iletilmedi.
+tenant-consent-unclear = Açık bir evet olmadan hiçbir şey iletmiyorum.
 tenant-consent-refused = Tamam, hiçbir şey iletmiyorum. Fikrinizi değiştirirseniz her zaman { tenant-command-human } seçebilirsiniz.
 tenant-handed-over = Talebiniz { $desk } ekibinde. { $when } Biri üstlenir üstlenmez size söylerim. Şimdi yazacaklarınız da talebe eklenir.
 tenant-desk-open = Ekip şu anda burada.
@@ -156,6 +160,7 @@ mydata-footer = Ayrıca size cevap verebilmem için sohbetteki kimlik numaranız
 tenant-ask-erase = Hakkınızda saklananları sileyim mi: adınızı, sohbetteki kimlik numaranızı ve yazılan her şeyi? Açık bir talep varsa o da kapatılır. Talepler olduğu bilgisi isimsiz ve sözsüz olarak kayıtlı kalır. Bu işlem geri alınamaz.
 tenant-erase-yes = Evet, her şeyi sil
 tenant-erase-no = Hayır, kalsın
+tenant-erase-unsure = Yanlışlıkla hiçbir şey kaybolmasın: Veriler ancak “{ tenant-erase-yes }” düğmesine dokunursanız ya da 1 yazarsanız silinir.
 tenant-erase-refused = Tamam, her şey olduğu gibi kalıyor.
 tenant-erased =
     { $organisation } kuruluşundaki verileriniz silindi. Bu sohbette { $chat ->

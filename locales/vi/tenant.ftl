@@ -91,8 +91,12 @@ tenant-ask-consent =
     Những điều sau được chuyển cho nhóm { $desk } của { $organisation }: chuyện cần giúp ({ $topics }), khu vực của quý vị ({ $area }), ngôn ngữ của quý vị và những gì quý vị đã viết cho tôi về chuyện này. Chỉ người nhận yêu cầu của quý vị mới đọc tin nhắn của quý vị. Nhóm làm việc bằng Slack; khi đó Slack cũng xử lý các tin nhắn.
 tenant-consent-yes = Vâng, có
 tenant-consent-no = Không, cảm ơn
-tenant-typed-yes = có, co, vâng, vang, dạ, da, dạ có, da co, dạ vâng, da vang, có ạ, co a, vâng ạ, vang a, ừ, uh, đồng ý, dong y, được, duoc, đc, dc, ok, okay, oke, okie, ok ạ, yes, y, ja, j, 1
-tenant-typed-no = không, khong, ko, k, kh, kg, hông, hong, dạ không, da khong, không ạ, khong a, không cần, khong can, không muốn, khong muon, không đồng ý, khong dong y, không cảm ơn, khong cam on, thôi, thoi, no, n, nein, 2
+tenant-typed-yes = vâng, vang, có, co, dạ, da, dạ có, da co, dạ vâng, da vang, có ạ, co a, vâng ạ, vang a, ừ, uh, đồng ý, dong y, được, duoc, đc, dc, ok, okay, oke, okie, ok ạ, yes, y, ja, j, 1, vâng cảm ơn, vâng đồng ý, vâng được, dạ được, dạ đồng ý, có cảm ơn, tôi đồng ý, vâng tôi đồng ý, được ạ, vâng có, dĩ nhiên, tất nhiên, nhất định, tôi muốn, vâng tôi muốn, 👍, 👌, ✅
+tenant-typed-no = không, khong, ko, k, kh, kg, hông, hong, dạ không, da khong, không ạ, khong a, không cần, khong can, không muốn, khong muon, không đồng ý, khong dong y, không cảm ơn, khong cam on, thôi, thoi, no, n, nein, 2, không phải bây giờ, bây giờ không, chưa, chưa ạ, chưa cần, để sau, để sau đi, có lẽ để sau, không bao giờ, tuyệt đối không, không đâu, không tôi không muốn, tôi không muốn, không không cần, thôi không cần, thôi cảm ơn, đừng, xin đừng, 👎, ❌
+tenant-typed-but = nhưng, chỉ, trừ, ngoại trừ, tuy nhiên, song
+tenant-typed-unsure = không, khong, ko, chưa, đừng, trước, sau, nếu, ai, gì, nào, sao, khi, đâu, mấy, hay, liệu
+tenant-consent-noted = Điều này được ghi thêm vào yêu cầu của quý vị. Chưa có gì được chuyển đi.
+tenant-consent-unclear = Nếu không có câu trả lời đồng ý rõ ràng, tôi không chuyển gì cả.
 tenant-consent-refused = Vâng, tôi không chuyển gì cả. Với { tenant-command-human }, quý vị có thể đổi ý bất cứ lúc nào.
 tenant-handed-over = Yêu cầu của quý vị đang ở nhóm { $desk }. { $when } Tôi sẽ báo quý vị ngay khi có người nhận. Những gì quý vị viết thêm bây giờ sẽ được ghi vào yêu cầu.
 tenant-desk-open = Bây giờ nhóm đang làm việc.
@@ -154,6 +158,7 @@ mydata-footer = Và mã số của quý vị trong cuộc trò chuyện, để t
 tenant-ask-erase = Quý vị có muốn tôi xóa những gì được lưu về quý vị không: tên, mã số trò chuyện của quý vị và mọi điều đã viết? Yêu cầu đang mở cũng sẽ kết thúc. Việc đã từng có yêu cầu vẫn được ghi lại, không có tên và không có lời viết. Việc xóa này không thể lấy lại được.
 tenant-erase-yes = Vâng, xóa tất cả
 tenant-erase-no = Không, giữ lại
+tenant-erase-unsure = Để không mất gì do nhầm lẫn: dữ liệu chỉ bị xóa khi quý vị bấm “{ tenant-erase-yes }” hoặc viết 1.
 tenant-erase-refused = Vâng, mọi thứ vẫn giữ nguyên.
 tenant-erased =
     Dữ liệu của quý vị ở { $organisation } đã được xóa. Trong cuộc trò chuyện này, { $chat ->

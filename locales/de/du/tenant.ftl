@@ -42,6 +42,7 @@ tenant-ask-language = Welche Sprache möchtest du? / Which language would you li
 tenant-ask-consent =
     Soll sich ein Mensch bei dir melden?
     Weitergegeben wird an das Team { $desk } von { $organisation }: worum es geht ({ $topics }), deine Gegend ({ $area }), deine Sprache und was du mir dazu geschrieben hast. Nur die Person, die dein Anliegen übernimmt, liest deine Nachrichten. Das Team arbeitet mit Slack; auch Slack verarbeitet sie dann.
+tenant-consent-noted = Das kommt zu deinem Anliegen. Weitergegeben ist noch nichts.
 tenant-consent-refused = In Ordnung, ich gebe nichts weiter. Mit { tenant-command-human } kannst du es dir jederzeit anders überlegen.
 tenant-handed-over = Dein Anliegen ist beim Team { $desk }. { $when } Ich sage dir, sobald jemand übernimmt. Was du jetzt noch schreibst, kommt dazu.
 tenant-case-already-open = Dein Anliegen { $reference } ist schon beim Team. Schreib einfach weiter, es kommt dazu. Mit { tenant-command-cancel } ziehst du es zurück.
@@ -68,6 +69,7 @@ mydata-header = Das ist über dich gespeichert:
 mydata-by-tenant = du
 mydata-footer = Dazu kommt deine Kennung im Chat, damit ich dir antworten kann. Mit { tenant-command-deletemydata } löschst du alles.
 tenant-ask-erase = Soll ich löschen, was über dich gespeichert ist: deinen Namen, deine Kennung und alles, was geschrieben wurde? Ein offenes Anliegen wird dabei geschlossen. Dass es Anliegen gab, bleibt vermerkt, ohne Namen und ohne Worte. Das lässt sich nicht rückgängig machen.
+tenant-erase-unsure = Damit nichts aus Versehen verloren geht: Gelöscht wird erst, wenn du auf „{ tenant-erase-yes }“ tippst oder 1 schreibst.
 tenant-erased =
     Deine Daten bei { $organisation } sind gelöscht. In diesem Chat bleiben { $chat ->
         [telegram] deine eigenen Nachrichten und meine, die älter als zwei Tage sind, bis du den Chat

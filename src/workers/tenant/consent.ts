@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../cases/outbound.ts'
 import { chooseDesk } from '../../routing/choose-desk.ts'
 import type { Desk } from '../../routing/desk.ts'
+import type { Understanding } from '../../knowledge/understanding/understanding.ts'
 import { spokenLanguage, writtenAs } from '../../words.ts'
 import { inARow } from '../../knowledge/answer/reader.ts'
 import type { JobContext } from '../context.ts'
 import { askArea } from './area.ts'
-import type { Concern, ConversationState, Matter } from './conversation.ts'
+import { nameOf } from '../staff/names.ts'
+import { withoutConsent, type Concern, type ConversationState, type Matter } from './conversation.ts'
 import { filesAlong, forgetFiles } from './files-along.ts'
 import { openCase } from './open-case.ts'
 import { join, say, type Reaction, type Situation } from './situation.ts'
+import { raisedBy } from './concern.ts'
 
 type Asked = NonNullable<ConversationState['consent']>
 
@@ -48,17 +51,22 @@ export async function askConsent(
   }
 }
 
-/** Opens the case and offers it to the desk. */
+/**
+ * Opens the case and offers it to the desk.
+ * @param told what was written together with the yes: it may be more urgent than what was asked about
+ */
 export async function consentGiven(
   context: JobContext,
   situation: Situation,
   asked: Asked,
+  told: Understanding | null = null,
 ): Promise<Reaction> {
   if (situation.openCase) return alreadyOpen(situation)
   const desk = deskFor(situation, asked)
   const { words, routing, now } = situation
   const { question, also = [] } = asked
-  const opened = openCase(context, situation, { desk, matter: asked, crisis: null, question, also })
+  const matter = told ? raisedBy(asked, told) : asked
+  const opened = openCase(context, situation, { desk, matter, crisis: null, question, also })
   const open = routing.hours.isOpen(desk, now)
   const next = routing.hours.opensNext(desk, now)
   const when = open
@@ -69,7 +77,7 @@ export async function consentGiven(
   const said = say(words('tenant-handed-over', { desk: desk.name, when }))
   return {
     reply: said,
-    conversation: withoutConsent(situation),
+    conversation: withoutConsent(situation.conversation),
     caseId: opened.caseId,
     write: opened.write,
   }
@@ -79,7 +87,7 @@ export async function consentGiven(
 export function consentRefused(situation: Situation): Reaction {
   return {
     reply: say(situation.words('tenant-consent-refused')),
-    conversation: withoutConsent(situation),
+    conversation: withoutConsent(situation.conversation),
     write: async (trx) => {
       // What was sent for a person is not needed any more.
       await forgetFiles(trx, situation.tenant.id)
@@ -88,8 +96,16 @@ export function consentRefused(situation: Situation): Reaction {
   }
 }
 
-export function alreadyOpen({ words, openCase: open }: Situation): Reaction {
-  return { reply: say(words('tenant-case-already-open', { reference: open?.reference ?? '' })) }
+/** Who has it; it can be withdrawn as long as that is nobody, and nobody is in danger. */
+export function alreadyOpen({ words, routing, openCase: open }: Situation): Reaction {
+  const reference = open?.reference ?? ''
+  if (open && 'claimedBy' in open.current) {
+    return {
+      reply: say(words('tenant-claimed', { reference, name: nameOf(routing, open.current.claimedBy) })),
+    }
+  }
+  const key = open?.urgency === 'emergency' ? 'tenant-cancel-emergency' : 'tenant-case-already-open'
+  return { reply: say(words(key, { reference })) }
 }
 
 /**
@@ -117,9 +133,4 @@ export function moment({ words }: Pick<Situation, 'words'>, at: Date): string {
     minute: '2-digit',
     timeZone: 'Europe/Berlin',
   }).format(at)
-}
-
-function withoutConsent({ conversation }: Situation): ConversationState {
-  const { consent: _settled, ...rest } = conversation
-  return rest
 }

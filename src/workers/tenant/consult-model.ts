@@ -33,7 +33,8 @@ export function createUnderstandWithModel({
  */
 export async function consultModel(context: JobContext, situation: Situation): Promise<Situation> {
   const { understandWithModel } = context
-  const { understood, tenant, today, now, words, row, inbound, openCase, conversation, offered } = situation
+  const { understood, tenant, today, now, language, row, inbound, openCase, conversation, offered } =
+    situation
   const { content } = inbound
   if (!understandWithModel || understood === null || tenant.noticeGivenAt === null) return situation
   if (content.kind !== 'text' && content.kind !== 'edited') return situation
@@ -43,7 +44,8 @@ export async function consultModel(context: JobContext, situation: Situation): P
   if (typedButton(content.text, row.receivedAt, offered)) return situation
   const asked = { state: conversation, offered }
   const { receivedAt } = row
-  if (typedConsent(words, now, asked, { text: content.text, receivedAt })) return situation
+  const asking = { words: context.words, language, now }
+  if (typedConsent(asking, asked, { text: content.text, receivedAt })) return situation
 
   const heard = await understandWithModel({ tenantId: tenant.id, text: content.text, today })
   if (heard === null) return situation

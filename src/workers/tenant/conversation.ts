@@ -27,7 +27,8 @@ export type ConversationState = {
    * the desk was chosen.
    */
   consent?: { id: string; askedAt: string; language?: string } & Concern
-  erase?: { id: string }
+  /** We asked whether everything kept of the tenant shall be deleted. */
+  erase?: Asked
   /** Ids of the entries named in the last answer that named any. */
   named?: string[]
   /** The language of one message, which is not yet enough to change to it. */
@@ -49,9 +50,18 @@ export type ConversationState = {
 export type Asked = { id: string; askedAt: string }
 
 /** The question that was asked last, of those a mere yes or no answers. */
-export function askedLast({ consent, heard, listen }: ConversationState): Asked | null {
-  const asked: Asked[] = [consent, heard, listen].filter((one) => one !== undefined)
+export function askedLast({ consent, erase, heard, listen }: ConversationState): Asked | null {
+  const asked: Asked[] = [consent, erase, heard, listen].filter((one) => one !== undefined)
   return asked.toSorted((one, other) => Date.parse(one.askedAt) - Date.parse(other.askedAt)).at(-1) ?? null
+}
+
+/** Whether a person may have the case is settled, or asked no more. */
+export function withoutConsent({
+  consent: _settled,
+  letter: _told,
+  ...rest
+}: ConversationState): ConversationState {
+  return rest
 }
 
 /** Questions about voice notes stay open whatever is asked meanwhile: what was said waits with them. */

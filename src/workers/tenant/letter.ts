@@ -6,9 +6,7 @@
 import type { Reply } from '../../cases/outbound.ts'
 import type { Remark } from '../../knowledge/understanding/read-remark.ts'
 import type { Understanding } from '../../knowledge/understanding/understanding.ts'
-import type { JobContext } from '../context.ts'
-import { askConsent } from './consent.ts'
-import { join, say, type Reaction, type Situation } from './situation.ts'
+import { say, type Situation } from './situation.ts'
 
 /** Null: it is about no letter that came, or about none with a time limit. */
 export function aboutLetter(
@@ -33,30 +31,18 @@ export function aboutLetter(
 
 /** A day alone is short. */
 const MOST_WORDS = 10
-/** So few words that say how it came are about the letter, whatever else they resemble. */
+/** So few words that say how it came, or name a number, are about the letter, whatever else they resemble. */
 const ANSWER_WORDS = 6
+const FIGURE_WORDS = 3
 
-/** The day of delivery, told after we asked: it goes along to the person. Null: the message says something else. */
-export async function answerDelivery(
-  context: JobContext,
-  situation: Situation,
+/** Whether a message, after we asked for the day of delivery, tells it. */
+export function answersWithDay(
+  text: string,
   remark: Remark,
   { topics, deadline, wantsHuman }: Understanding,
-): Promise<Reaction | null> {
-  const { conversation, openCase, words, messageId } = situation
-  const { consent, letter } = conversation
-  if (!letter || !consent || openCase || wantsHuman) return null
+): boolean {
+  if (wantsHuman || remark.words > MOST_WORDS) return false
+  if (remark.words <= FIGURE_WORDS && /\p{N}/u.test(text)) return true
   const isAnswer = topics[0] === 'other' || (remark.delivered && remark.words <= ANSWER_WORDS)
-  if (!isAnswer) return null
-  const tellsDay = remark.delivered || remark.namesDay || deadline !== null
-  if (!tellsDay || remark.words > MOST_WORDS) return null
-  const { reply, asked } = await askConsent(context, situation, {
-    ...consent,
-    also: [...(consent.also ?? []), messageId],
-  })
-  const { letter: _asked, ...rest } = conversation
-  return {
-    reply: join(say(words('tenant-letter-delivered')), reply),
-    conversation: { ...rest, consent: asked },
-  }
+  return isAnswer && (remark.delivered || remark.namesDay || deadline !== null)
 }

@@ -5,9 +5,8 @@ import { foldLetters } from '../../knowledge/understanding/fold.ts'
 import { readOpenQuestions, type Offered } from '../../storage/conversations.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
 import type { JobContext } from '../context.ts'
-import { consentAnswer } from './consent-words.ts'
+import { consentAnswer, type Asking, type TypedAnswer } from './consent-words.ts'
 import { askedLast, type ConversationState } from './conversation.ts'
-import type { Words } from '../../words.ts'
 
 export type Typed =
   | { kind: 'press'; button: Button }
@@ -38,16 +37,15 @@ export function typedButton(text: string, receivedAt: Date, offered: Offered | n
  * while the day of a letter is asked for, a number is a day.
  */
 export function typedConsent(
-  words: Words,
-  now: Date,
+  asking: Asking,
   { state, offered }: { state: ConversationState; offered: Offered | null },
   { text, receivedAt }: { text: string; receivedAt: Date },
-): 'yes' | 'no' | null {
+): TypedAnswer | null {
   const { consent, letter } = state
   if (!consent || (offered !== null && receivedAt < offered.at)) return null
   if (letter && numberAlone(text) !== null) return null
   if (askedLast(state) !== consent) return null
-  return consentAnswer(words, now, consent.askedAt, text)
+  return consentAnswer(asking, consent.askedAt, text)
 }
 
 /** A number that answers a question before it is a button: an age, or the day of a letter. */
@@ -71,13 +69,14 @@ export async function answersWhatIsOpen(
     const { text } = inbound.content
     if (isAnswerInFigures(text, state) || typedButton(text, receivedAt, open.offered)?.kind === 'press')
       return true
-    const spoken = words(open.language ?? inbound.languageHint?.slice(0, 2) ?? '')
+    const language = open.language ?? inbound.languageHint?.slice(0, 2) ?? ''
+    const asking = { words, language, now: now() }
     const { offered } = open
     const asked = askedLast(state)
     if (asked === null || asked === state.consent)
-      return typedConsent(spoken, now(), { state, offered }, { text, receivedAt }) !== null
+      return typedConsent(asking, { state, offered }, { text, receivedAt }) !== null
     const isLater = offered === null || receivedAt >= offered.at
-    return isLater && consentAnswer(spoken, now(), asked.askedAt, text) !== null
+    return isLater && consentAnswer(asking, asked.askedAt, text) !== null
   }
 }
 

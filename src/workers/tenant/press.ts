@@ -11,7 +11,7 @@ import { chooseLanguage } from './language.ts'
 import { questionText } from './last-question.ts'
 import { offerPerson } from './offer-person.ts'
 import { placeCase } from './place-of-danger.ts'
-import { eraseConfirmed } from './privacy.ts'
+import { eraseConfirmed, eraseRefused } from './privacy.ts'
 import { showMore } from './more.ts'
 import { showOriginal } from './original.ts'
 import { answerAgain } from './request.ts'
@@ -19,6 +19,7 @@ import { say, type Reaction, type Situation } from './situation.ts'
 import { stale } from './stale.ts'
 import { answerReason, notHelpful } from './unhelpful.ts'
 import { voiceRefused } from './voice-question.ts'
+import { openConsent } from './while-asked.ts'
 
 /**
  * A pressed button. Its id is looked up among what is open now: an old button gets a friendly word and does nothing
@@ -35,9 +36,10 @@ export async function answerPress(
     case 'consent_yes':
       return conversation.consent?.id === id
         ? consentGiven(context, situation, conversation.consent)
-        : stale(situation)
+        : olderConsent(context, situation)
     case 'consent_no':
-      return conversation.consent?.id === id ? consentRefused(situation) : stale(situation)
+      // A no is one, whichever of the questions it stands below.
+      return openConsent(situation) ? consentRefused(situation) : olderConsent(context, situation)
     case 'human':
       return offerPerson(context, situation)
     case 'more':
@@ -67,11 +69,15 @@ export async function answerPress(
       return showOriginal(context, situation, id)
     case 'erase_yes':
       return conversation.erase?.id === id ? eraseConfirmed(context, situation) : stale(situation)
-    case 'erase_no': {
-      const { erase: _refused, ...rest } = conversation
-      return { reply: say(words('tenant-erase-refused')), conversation: rest }
-    }
+    case 'erase_no':
+      return eraseRefused(situation)
   }
+}
+
+/** The button was pressed twice, or the question put again since: what is true now is said once more. */
+async function olderConsent(context: JobContext, situation: Situation): Promise<Reaction> {
+  const isSettled = situation.openCase === null && openConsent(situation) === null
+  return isSettled ? stale(situation) : offerPerson(context, situation)
 }
 
 /** The area is remembered, and the last question is answered again for it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { decide, partnerOf } from '../../cases/case.ts'
 import type { OwedEffect } from '../../cases/effects.ts'
+import { foldLetters } from '../../knowledge/understanding/fold.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { advanceCase, casesOfTenant, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
@@ -14,7 +15,9 @@ import { cardEffect, homesOfDesk, tellStaff, threadRootUpdate } from '../case-ef
 import { RaceLost, type JobContext } from '../context.ts'
 import { asWritten, openAttachment } from '../kept-attachment.ts'
 import { moment } from './consent.ts'
-import { say, type Reaction, type Situation } from './situation.ts'
+import { consentAnswer } from './consent-words.ts'
+import { askedLast, withoutConsent } from './conversation.ts'
+import { join, say, type Reaction, type Situation } from './situation.ts'
 
 /** Letters of each of them. */
 const SHOWN_LETTERS = 300
@@ -109,7 +112,7 @@ function shortened(text: string): string {
 
 export function askErase(situation: Situation): Reaction {
   const id = randomUUID()
-  const { words, conversation } = situation
+  const { words, conversation, now } = situation
   return {
     reply: say(words('tenant-ask-erase'), [
       [
@@ -117,8 +120,36 @@ export function askErase(situation: Situation): Reaction {
         { action: 'erase_no', id, label: words('tenant-erase-no') },
       ],
     ]),
-    conversation: { ...conversation, erase: { id } },
+    // Whoever wants everything gone does not consent to anything any more.
+    conversation: { ...withoutConsent(conversation), erase: { id, askedAt: now.toISOString() } },
   }
+}
+
+export function eraseRefused({ conversation, words }: Situation): Reaction {
+  const { erase: _refused, ...rest } = conversation
+  return { reply: say(words('tenant-erase-refused')), conversation: rest }
+}
+
+/** A typed answer to that question: a no keeps everything; anything else repeats it, for nothing brings back what is deleted. */
+export function typedErase(context: JobContext, situation: Situation, text: string): Reaction | null {
+  const { conversation, offered, openCase, row, words, language, now } = situation
+  const { erase } = conversation
+  if (!erase || askedLast(conversation) !== erase || (offered && row.receivedAt < offered.at)) return null
+  // A person may have asked something meanwhile: a mere yes is theirs.
+  const isShown = offered?.buttons.some(({ id }) => id === erase.id) === true
+  if (openCase && !isShown) return null
+  const answer = consentAnswer({ words: context.words, language, now }, erase.askedAt, text)
+  if (answer?.kind === 'no') return eraseRefused(situation)
+  if (answer === null && !isWithin(text, words('tenant-erase-yes'))) return null
+  const again = askErase(situation)
+  return { ...again, reply: join(say(words('tenant-erase-unsure')), again.reply) }
+}
+
+/** Whether a text has words of another only. */
+function isWithin(text: string, whole: string): boolean {
+  const wordsIn = (one: string): string[] => foldLetters(one).match(/[\p{L}\p{N}]+/gu) ?? []
+  const known = new Set(wordsIn(whole))
+  return wordsIn(text).length > 0 && wordsIn(text).every((word) => known.has(word))
 }
 
 /**

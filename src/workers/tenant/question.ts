@@ -5,12 +5,12 @@ import { answerAside } from './aside.ts'
 import { consentGiven, consentRefused } from './consent.ts'
 import { find, soughtBy } from './find.ts'
 import { answerFollowUp } from './follow-up.ts'
-import { answerDelivery } from './letter.ts'
 import { typedConsent } from './offered.ts'
 import { addToCase, holdForCase } from './relay.ts'
 import { answerRequest } from './request.ts'
 import { join, say, understand, type Reaction, type Situation } from './situation.ts'
 import { urgentNumbers } from './urgent-numbers.ts'
+import { answerWhileAsked, goesAlong } from './while-asked.ts'
 import { askWithdrawal } from './withdrawal.ts'
 
 /** Free text of a tenant whose case no person has. */
@@ -19,18 +19,23 @@ export async function answerQuestion(
   situation: Situation,
   text: string,
 ): Promise<Reaction> {
-  const { words, conversation: state, offered, row, now, today, openCase } = situation
+  const { words, conversation: state, offered, row, now, language, today, openCase } = situation
   const { consent } = state
-  switch (typedConsent(words, now, { state, offered }, { text, receivedAt: row.receivedAt })) {
+  const understood = situation.understood ?? understand(context, situation, text)
+  const asking = { words: context.words, language, now }
+  const typed = typedConsent(asking, { state, offered }, { text, receivedAt: row.receivedAt })
+  switch (typed?.kind) {
     case 'yes':
-      if (consent) return consentGiven(context, situation, consent)
+      if (consent) return consentGiven(context, situation, consent, typed.more ? understood : null)
       break
     case 'no':
       return consentRefused(situation)
+    case 'unclear':
+      if (openCase) break
+      return goesAlong(context, situation, text, { understood, said: 'tenant-consent-unclear' })
     default:
   }
 
-  const understood = situation.understood ?? understand(context, situation, text)
   const remark = context.knowledge.readRemark(text, today)
   const withdrawal = askWithdrawal(context, situation, text, remark)
   if (withdrawal) return withdrawal
@@ -38,7 +43,7 @@ export async function answerQuestion(
   if (aside) return openCase ? addToCase(context, situation, openCase, aside.reply) : aside
   if (openCase === null) {
     const other =
-      (await answerDelivery(context, situation, remark, understood)) ??
+      (await answerWhileAsked(context, situation, text, remark, understood)) ??
       (await answerFollowUp(context, situation, text, remark, understood))
     if (other) return other
   }

@@ -14,6 +14,8 @@ import { aboutLetter } from './letter.ts'
 import { locationHint } from './nearby.ts'
 import { gapsIn, join, say, understand, type Reaction, type Situation } from './situation.ts'
 import { urgentNumbers } from './urgent-numbers.ts'
+import { isAboutNothing, together } from './concern.ts'
+import { openConsent } from './while-asked.ts'
 
 type Answer = NonNullable<ConversationState['answer']>
 
@@ -65,10 +67,12 @@ export async function answerAgain(
 /** A follow-up belongs to the question it follows, also when a person gets it. */
 function withAlso(state: ConversationState = {}, also: string): ConversationState {
   const { answer, consent } = state
+  const before = consent ? [consent.question, ...(consent.also ?? [])] : []
+  const isAsked = consent !== undefined && (!answer || before.includes(answer.question))
   return {
     ...state,
     ...(answer ? { answer: { ...answer, also } } : {}),
-    ...(consent ? { consent: { ...consent, also: [also] } } : {}),
+    ...(isAsked ? { consent: { ...consent, also: [...new Set([...(consent.also ?? []), also])] } } : {}),
   }
 }
 
@@ -100,11 +104,14 @@ export async function answerRequest(
   const home = told.area === undefined ? named : tenant.area === null ? told.area : null
   const kept = home === null ? {} : { tenant: { area: home } }
 
+  const before = openConsent(situation)
   const urgent = urgentNumbers(placed, remark, understood)
   if (urgent?.isAll) {
-    const asked = told.isAgain ? null : await askArea(context, placed)
+    const still = before && (await askConsent(context, placed, before))
+    const asked = still?.reply ?? (told.isAgain ? null : await askArea(context, placed))
     const state = { ...lasting(conversation), answer: { ...answer, id: question, shown: 0 } }
-    return { reply: join(urgent.reply, asked), conversation: state, ...kept }
+    const conversationNow = still ? { ...state, consent: still.asked } : state
+    return { reply: join(urgent.reply, asked), conversation: conversationNow, ...kept }
   }
   const wasAskedArea = offered?.buttons.some(({ action }) => action === 'area') === true
   if (wasAskedArea && remark.unsure && understood.topics[0] === 'other' && remark.words <= UNSURE_WORDS) {
@@ -125,7 +132,7 @@ export async function answerRequest(
   }
   const wantsPerson = understood.wantsHuman || letter !== null || needsAPerson(understood)
   if (wantsPerson || !found.reply) {
-    const consent = await askConsent(context, placed, { question, ...matter })
+    const consent = await askConsent(context, placed, together(before, { question, ...matter }))
     const asking = { ...state, consent: consent.asked }
     if (found.reply) {
       const reply = join(urgent?.reply ?? null, letter, withoutButtons(found.reply), consent.reply)
@@ -136,6 +143,17 @@ export async function answerRequest(
       reply: join(urgent?.reply ?? null, letter, urgent || letter ? null : honest, consent.reply),
       conversation: honest ? { ...asking, unhelpful: (conversation.unhelpful ?? 0) + 1 } : asking,
       gaps: honest ? gapsIn(context, placed, 'nothing_found', text, understood) : [],
+      ...kept,
+    }
+  }
+  if (before) {
+    // Answered, it goes to nobody, unless it says what a person was wanted for.
+    const isPart = isAboutNothing(before) || matter.topics[0] === 'other'
+    const concern = isPart ? together(before, { question, ...matter }) : before
+    const { reply, asked } = await askConsent(context, placed, concern)
+    return {
+      reply: join(urgent?.reply ?? null, withoutButtons(found.reply), reply),
+      conversation: { ...state, consent: asked },
       ...kept,
     }
   }

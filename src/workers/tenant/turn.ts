@@ -20,6 +20,7 @@ import { areaNamedIn, withoutArea } from './area.ts'
 import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
+import { withoutConsent } from './conversation.ts'
 import { answerDanger } from './danger.ts'
 import { answerEdited, correctParts, notOfThisCase } from './edited.ts'
 import { finishReply } from './finish-reply.ts'
@@ -28,6 +29,7 @@ import { answerNumber } from './number.ts'
 import { isAnswerInFigures, typedButton } from './offered.ts'
 import { answerInEmergency, isNewDanger } from './emergency.ts'
 import { answerPress } from './press.ts'
+import { typedErase } from './privacy.ts'
 import { answerQuestion } from './question.ts'
 import { addToCase, relayed, tenantIsBack } from './relay.ts'
 import { keepMessages } from './keep-messages.ts'
@@ -105,7 +107,9 @@ async function react(
     const answered = await answerDanger(context, situation, danger, text)
     // Help first; then what it was found in.
     const echo = situation.voice?.kind === 'heard' ? say(situation.words('voice-understood', { text })) : null
-    return { ...answered, reply: join(answered.reply, echo) }
+    // What was asked before is answered by none of what is said from now on.
+    const conversation = withoutConsent(situation.conversation)
+    return { ...answered, conversation, reply: join(answered.reply, echo) }
   }
   const { openCase } = situation
   const typed =
@@ -116,6 +120,10 @@ async function react(
   if (typed?.kind === 'press' && (!emergency || TYPED_IN_DANGER.has(typed.button.action))) {
     return answerPress(context, situation, typed.button.action, typed.button.id)
   }
+
+  const erasing = content.kind === 'text' ? typedErase(context, situation, content.text) : null
+  if (erasing) return erasing
+
   const named = text === null || personHas(situation) ? null : languageNamed(context, text)
   if (named !== null) return chooseLanguage(context, situation, named)
   if (emergency && (content.kind === 'text' || content.kind === 'edited')) {

@@ -41,7 +41,7 @@ export async function hearVoice(context: JobContext, situation: Situation): Prom
     return content.media === 'voice' ? listen(context, situation, content) : situation
   const { heard, listen: waiting } = situation.conversation
   const [about, answer] = [heard, waiting]
-    .map((asked) => [asked, answerTo(asked, situation)] as const)
+    .map((asked) => [asked, answerTo(context, asked, situation)] as const)
     .find(([, given]) => given !== null) ?? [null, null]
   if (!about || answer === null) return situation
   const allowed = about === waiting ? { ...situation, voiceAllowed: answer === 'yes' } : situation
@@ -51,9 +51,13 @@ export async function hearVoice(context: JobContext, situation: Situation): Prom
 }
 
 /** Yes or no to a question about a voice note: pressed, by number, or in words. */
-function answerTo(asked: Asked | undefined, situation: Situation): 'yes' | 'no' | null {
+function answerTo(
+  { words }: JobContext,
+  asked: Asked | undefined,
+  situation: Situation,
+): 'yes' | 'no' | null {
   if (!asked) return null
-  const { inbound, offered, openCase, row, words, now, conversation } = situation
+  const { inbound, offered, openCase, row, language, now, conversation } = situation
   const { content } = inbound
   if (content.kind === 'press') return content.id === asked.id ? meant(content.action) : null
   if (content.kind !== 'text' || (offered && row.receivedAt < offered.at)) return null
@@ -61,7 +65,10 @@ function answerTo(asked: Asked | undefined, situation: Situation): 'yes' | 'no' 
   if (typed?.kind === 'press' && typed.button.id === asked.id) return meant(typed.button.action)
   // A person may have asked something meanwhile: a mere yes is theirs.
   if (openCase && 'claimedBy' in openCase.current) return null
-  return askedLast(conversation) === asked ? consentAnswer(words, now, asked.askedAt, content.text) : null
+  if (askedLast(conversation) !== asked) return null
+  const answer = consentAnswer({ words, language, now }, asked.askedAt, content.text)
+  // Whoever says more than yes or no says it anew.
+  return answer === null || answer.kind === 'unclear' || answer.more ? null : answer.kind
 }
 
 const meant = (action: string): 'yes' | 'no' | null =>

@@ -20,7 +20,9 @@ export function askWithdrawal(
   const { openCase, words, now } = situation
   if (!openCase) return null
   // A figure may stand for no below the buttons, and for itself elsewhere.
-  const isNo = !/\p{Nd}/u.test(text) && consentAnswer(words, now, now.toISOString(), text) === 'no'
+  const asking = { words: context.words, language: situation.language, now }
+  const answer = consentAnswer(asking, now.toISOString(), text)
+  const isNo = !/\p{Nd}/u.test(text) && answer?.kind === 'no'
   if (!isNo && !(withdraws && count <= MOST_WORDS)) return null
   const added = addToCase(context, situation, openCase, null)
   const asked = say(words('tenant-ask-withdraw', { reference: openCase.reference }))
