@@ -68,14 +68,19 @@ export async function caseOfThread(
   return record ? { record, slackUser: thread.slack_user } : null
 }
 
-/** Whether somebody took the case, wrote or noted in it since a moment. */
-export async function wasPresentSince(db: Within, caseId: string, since: Date): Promise<boolean> {
+/** Whether somebody took the case, wrote or noted in it between two moments. */
+export async function wasPresent(
+  db: Within,
+  caseId: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<boolean> {
   const sign = await db
     .selectFrom('case_events')
     .select('sequence')
     .where('case_id', '=', caseId)
     .where('kind', 'in', ['claimed', 'person_message_relayed', 'note_added'])
-    .where('at', '>=', since)
+    .where('at', '>=', from)
+    .where('at', '<=', to)
     .limit(1)
     .executeTakeFirst()
   return sign !== undefined

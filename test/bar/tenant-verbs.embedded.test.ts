@@ -167,7 +167,7 @@ describe('consent', () => {
     gerda.press(question.messageId, buttonFor(question, 'consent_yes'))
     gerda.press(question.messageId, buttonFor(question, 'consent_yes'))
     await hears(gerda, /Ihr Anliegen ist beim Team/)
-    await hears(gerda, /Knopf ist nicht mehr aktuell/)
+    await hears(gerda, /ist schon beim Team/)
     await quiet(town)
     expect(cards()).toBe(before + 1)
   })

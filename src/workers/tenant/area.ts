@@ -20,6 +20,15 @@ export async function askArea(context: JobContext, situation: Situation): Promis
   return say(situation.words('tenant-ask-area'), rows)
 }
 
+/** Names of places; none where the directory does not answer, for help in danger waits for nothing (C1). */
+export async function areasIfKnown({ knowledge }: JobContext): Promise<readonly string[]> {
+  try {
+    return await knowledge.directory.areas()
+  } catch {
+    return []
+  }
+}
+
 const AREAS_NAMED = 8
 
 /** Somebody named a place that the directory has no entry for. */

@@ -4,17 +4,17 @@ import { loadCase } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { cardEffect, threadRootUpdate } from '../case-effects.ts'
 import type { JobContext } from '../context.ts'
-import { areaNamedIn } from './area.ts'
+import { areaNamedIn, areasIfKnown } from './area.ts'
 import type { Reaction, Situation } from './situation.ts'
 
 /** The one place a message in danger names: of those the directory knows, else of those a desk serves. */
 export async function placeNamed(
-  { knowledge }: JobContext,
+  context: JobContext,
   { routing }: Situation,
   text: string,
 ): Promise<string | null> {
   const served = routing.organisation.desks.flatMap(({ areas }) => areas.filter((name) => name !== '*'))
-  return areaNamedIn(text, await knowledge.directory.areas()) ?? areaNamedIn(text, [...new Set(served)])
+  return areaNamedIn(text, await areasIfKnown(context)) ?? areaNamedIn(text, [...new Set(served)])
 }
 
 /** Where somebody is in danger need not be where the tenant lives: it is taken for that only while nothing else is known. */

@@ -3,7 +3,7 @@ import type { OwedEffect } from '../../cases/effects.ts'
 import type { Reply, ThreadLine } from '../../cases/outbound.ts'
 import { deskOfCase } from '../../routing/desk-of-case.ts'
 import { staffMember } from '../../routing/staff.ts'
-import { advanceCase, wasPresentSince, type CaseRecord } from '../../storage/cases.ts'
+import { advanceCase, wasPresent, type CaseRecord } from '../../storage/cases.ts'
 import type { DatabaseTransaction } from '../../storage/database.ts'
 import { caseLine, passedOn, threadRootUpdate } from '../case-effects.ts'
 import { staffLanguageOf } from '../../words.ts'
@@ -166,6 +166,6 @@ async function awayUntil(
   if (record.outOfHoursToldAt !== null || record.urgency === 'emergency') return null
   const desk = deskOfCase(routing.organisation, record.deskId)
   if (!desk || routing.hours.isOpen(desk, now)) return null
-  const lately = await wasPresentSince(db, record.id, new Date(now.getTime() - PRESENT_MS))
-  return lately ? null : routing.hours.opensNext(desk, now)
+  const lately = { from: new Date(now.getTime() - PRESENT_MS), to: now }
+  return (await wasPresent(db, record.id, lately)) ? null : routing.hours.opensNext(desk, now)
 }

@@ -16,7 +16,7 @@ import type { MessagePart } from '../../storage/message-parts.ts'
 import { lineKey } from '../case-effects.ts'
 import { attachmentEffects } from '../kept-attachment.ts'
 import type { JobContext } from '../context.ts'
-import { areaNamedIn, withoutArea } from './area.ts'
+import { areaNamedIn, areasIfKnown, withoutArea } from './area.ts'
 import { answerAttachment, attachmentToKeep, wordsToKeep } from './attachment.ts'
 import { answerCommand } from './commands.ts'
 import { consultModel } from './consult-model.ts'
@@ -69,7 +69,7 @@ export async function tenantTurn(
   if (told.kind === 'unchanged') return { write: async () => [], answeredBy: null }
   const { corrects, isApart } = told
   const texts = told.parts.map(({ text }) => text)
-  const areas = await context.knowledge.directory.areas()
+  const areas = await areasIfKnown(context)
   const heard = readMessage(context, await hearVoice(context, told.situation), areas)
   // Help for what the fixed screen found waits for no model.
   const situation = dangerIn(context, heard, texts) ? heard : await consultModel(context, heard)

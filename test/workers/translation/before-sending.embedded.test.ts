@@ -197,6 +197,7 @@ describe('what a tenant writes', () => {
   })
 
   test('out of hours is answered in their language; who has the case reads in their own until when', async () => {
+    await place.rows(`update cases set urgency = 'normal', crisis = null`)
     await says(ARABIC)
     const now = () => new Date('2026-11-22T21:00:00+01:00')
     await people.work({ ...place.context, now })
