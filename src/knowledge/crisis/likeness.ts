@@ -19,18 +19,19 @@ export function withLikeness(rules: FixedRules, read: ReadMessage): CrisisScreen
   return (text, today) => {
     const found = rules(text)
     if (found) return hasRole(found.kind) ? { ...found, ...roleIn(text, today) } : found
-    const { danger, role } = read(text, today)
+    const likely = read(text, today)
+    const danger = likely('danger')
     const [kind] = [...danger]
       .filter(([answer]) => answer !== 'none')
       .sort(([, one], [, other]) => other - one)
     if (!kind || 1 - (danger.get('none') ?? 1) < leastFor(text)) return null
-    return findingOf(kind[0] as Danger, roleOf(role))
+    return findingOf(kind[0] as Danger, roleOf(likely('role')))
   }
 
   /** What a rule found stands, whatever happens to the reading beside it. */
   function roleIn(text: string, today: string): { role?: Role } {
     try {
-      return { role: roleOf(read(text, today).role) }
+      return { role: roleOf(read(text, today)('role')) }
     } catch {
       return {}
     }

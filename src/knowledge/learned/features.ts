@@ -1,8 +1,10 @@
 import { foldLetters, foldWord } from '../understanding/fold.ts'
+import { NO_LETTERS, withLetter } from '../understanding/letter-filter.ts'
 import type { Marks } from './marks.ts'
+import type { Row } from './regression.ts'
 
-/** What a text is made of: a number for each feature (a 32-bit hash of it) and its weight in the text. */
-export type Features = { keys: Uint32Array; weights: Float32Array }
+/** What a text is made of: the features of each kind, each a 32-bit hash. */
+export type Features = Readonly<Record<Kind, ReadonlySet<number>>>
 
 /** Letters in a row that are looked at, the spaces around a word included. */
 const SHORTEST = 2
@@ -19,11 +21,8 @@ const KINDS = { word: 1, pair: 0.7, letters: 1, sense: 1.2, senses: 1, other: 1.
 type Kind = keyof typeof KINDS
 const KIND_NAMES = Object.keys(KINDS) as Kind[]
 
-/**
- * Words, neighbouring words, runs of letters (typos and endings), senses (any language) and pairs of senses. Pure.
- * @param rarity how telling a feature is; features it gives 0 are left out
- */
-export function featuresOf(text: string, marks: Marks, rarity: (key: number) => number): Features {
+/** Words, neighbouring words, runs of letters (typos and endings), senses (any language) and pairs of senses. Pure. */
+export function featuresOf(text: string, { senses, others }: Marks): Features {
   const found = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Set<number>()])) as Record<
     Kind,
     Set<number>
@@ -35,44 +34,58 @@ export function featuresOf(text: string, marks: Marks, rarity: (key: number) => 
     found.word.add(hash(`w${word}`))
     found.pair.add(hash(`p${words[at - 1] ?? ''} ${word}`))
     if (at >= 2) found.pair.add(hash(`s${words[at - 2] ?? ''} ${word}`))
-    const spaced = ` ${word} `
-    for (let length = SHORTEST; length <= LONGEST; length += 1) {
-      for (let start = 0; start + length <= spaced.length; start += 1)
-        found.letters.add(hash(spaced.slice(start, start + length)))
-    }
+    addLetters(` ${word} `, found.letters)
   })
-  const { senses, others } = marks
   for (const mark of others) found.other.add(hash(`+${mark}`))
   senses.forEach((sense, at) => {
     found.sense.add(hash(`=${sense}`))
     for (const other of senses.slice(at + 1)) found.senses.add(hash(`&${sense}&${other}`))
   })
-  return weighted(found, rarity)
+  return found
 }
 
-function weighted(found: Record<Kind, Set<number>>, rarity: (key: number) => number): Features {
-  const keys: number[] = []
+function addLetters(word: string, found: Set<number>): void {
+  for (let start = 0; start + SHORTEST <= word.length; start += 1) {
+    let value = NO_LETTERS
+    const end = Math.min(start + LONGEST, word.length)
+    for (let at = start; at < end; at += 1) {
+      value = withLetter(value, word.charCodeAt(at))
+      if (at - start + 1 >= SHORTEST) found.add(mixed(value))
+    }
+  }
+}
+
+/** What is known of a feature, or null: its place among the known ones, and how telling it is. */
+type Know = (key: number) => { place: number; rarity: number } | null
+
+/** Known features alone, weighed: the rarer, the more. */
+export function weighed(features: Features, know: Know): Row {
+  const places: number[] = []
   const weights: number[] = []
   for (const kind of KIND_NAMES) {
-    const start = keys.length
+    const start = weights.length
     let squares = 0
-    for (const key of found[kind]) {
-      const weight = rarity(key)
-      if (weight === 0) continue
-      keys.push(key)
-      weights.push(weight)
-      squares += weight * weight
+    for (const key of features[kind]) {
+      const known = know(key)
+      if (!known) continue
+      places.push(known.place)
+      weights.push(known.rarity)
+      squares += known.rarity * known.rarity
     }
     const scale = KINDS[kind] / Math.sqrt(squares || 1)
     for (let at = start; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) * scale
   }
-  return { keys: Uint32Array.from(keys), weights: Float32Array.from(weights) }
+  return { features: Uint32Array.from(places), weights: Float32Array.from(weights) }
 }
 
-/** FNV-1a, mixed once more. */
+/** FNV-1a, mixed once more. Signed, as the engine keeps them without a box. */
 function hash(text: string): number {
-  let value = 2166136261
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16777619)
-  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b)
-  return (value ^ (value >>> 13)) >>> 0
+  let value = NO_LETTERS
+  for (let at = 0; at < text.length; at += 1) value = withLetter(value, text.charCodeAt(at))
+  return mixed(value)
+}
+
+function mixed(value: number): number {
+  const once = Math.imul(value ^ (value >>> 15), 0x85ebca6b)
+  return once ^ (once >>> 13)
 }

@@ -1,5 +1,5 @@
 import { EXAMPLES_TODAY, type Example } from './example.ts'
-import { featuresOf, type Features } from './features.ts'
+import { featuresOf, weighed } from './features.ts'
 import { HEAD_NAMES, HEADS, type Head, type HeadName } from './heads.ts'
 import type { Marks, MarksOf } from './marks.ts'
 import { fit, type Regression, type Row, type Sample } from './regression.ts'
@@ -23,8 +23,8 @@ const FEWEST_EXAMPLES = 2
 export function learn(examples: readonly Example[], marksOf: MarksOf): Learned {
   const texts = examples.map(({ text }) => ({ text, marks: marksOf(text, EXAMPLES_TODAY) }))
   const features = telling(texts)
-  const rarity = rarityIn(features)
-  const rows = texts.map(({ text, marks }) => toRow(featuresOf(text, marks, rarity), features))
+  const toRow = createToRow(features)
+  const rows = texts.map(({ text, marks }) => toRow(text, marks))
   const heads = Object.fromEntries(
     HEAD_NAMES.map((name) => {
       const head: Head = HEADS[name]
@@ -39,31 +39,39 @@ export function learn(examples: readonly Example[], marksOf: MarksOf): Learned {
   return { features, heads }
 }
 
-export function rarityIn(features: KnownFeatures): (key: number) => number {
-  return (key) => features.rarities[placeOf(key, features)] ?? 0
-}
-
-/** Features as the regressions number them; unknown ones have been left out before. */
-export function toRow({ keys, weights }: Features, features: KnownFeatures): Row {
-  return { features: keys.map((key) => placeOf(key, features)), weights }
-}
-
-/** -1: unknown. */
-function placeOf(key: number, { keys }: KnownFeatures): number {
-  let from = 0
-  let to = keys.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((keys[middle] ?? 0) < key) from = middle + 1
-    else to = middle
+/** A text as the regressions see it: its known features by their places. */
+export function createToRow(known: KnownFeatures): (text: string, marks: Marks) => Row {
+  const placeOf = createPlaceOf(known)
+  const know = (key: number): { place: number; rarity: number } | null => {
+    const place = placeOf(key)
+    return place === -1 ? null : { place, rarity: known.rarities[place] ?? 0 }
   }
-  return keys[from] === key ? from : -1
+  return (text, marks) => weighed(featuresOf(text, marks), know)
+}
+
+/** Hashes are spread evenly: by their first bits one is found within a few steps. -1: unknown. */
+const FIRST_BITS = 16
+
+function createPlaceOf({ keys }: KnownFeatures): (key: number) => number {
+  const shift = 32 - FIRST_BITS
+  const from = new Uint32Array(2 ** FIRST_BITS + 1).fill(keys.length)
+  for (let place = keys.length - 1; place >= 0; place -= 1) from[(keys[place] ?? 0) >>> shift] = place
+  for (let first = from.length - 2; first >= 0; first -= 1)
+    from[first] = Math.min(from[first] ?? 0, from[first + 1] ?? 0)
+  return (key) => {
+    const wanted = key >>> 0
+    const first = wanted >>> shift
+    const end = from[first + 1] ?? 0
+    for (let place = from[first] ?? 0; place < end; place += 1) if (keys[place] === wanted) return place
+    return -1
+  }
 }
 
 function telling(texts: readonly { text: string; marks: Marks }[]): KnownFeatures {
   const counts = new Map<number, number>()
   for (const { text, marks } of texts) {
-    for (const key of featuresOf(text, marks, () => 1).keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const of of Object.values(featuresOf(text, marks)))
+      for (const key of of) counts.set(key >>> 0, (counts.get(key >>> 0) ?? 0) + 1)
   }
   const known = [...counts]
     .filter(([, count]) => count >= FEWEST_EXAMPLES)

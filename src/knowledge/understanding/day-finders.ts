@@ -25,7 +25,11 @@ export type Match = {
   calendar?: true
   ahead?: true
 }
-export type Finder = (text: string, today: string) => Match[]
+export type Finder = {
+  /** A text without any of these words (`stem*` as prefix) names no such day. */
+  needs: readonly string[]
+  find(text: string, today: string): Match[]
+}
 
 // Arabic joins "and", "by", "to" to the word.
 const START = '(?<![\\p{L}\\p{N}])[وبل]?'
@@ -43,11 +47,6 @@ function either(words: readonly string[]): string {
 }
 
 export const standing = (words: readonly string[]) => new RegExp(`${START}(?:${either(words)})${END}`, 'gu')
-/** Whether any of the words stands in a text: most texts name no day, and need no closer look. */
-function mention(words: readonly string[]): (text: string) => boolean {
-  const any = new RegExp(`${START}(?:${either(words)})\\.?${END}`, 'u')
-  return (text) => any.test(text)
-}
 
 export const justBefore = (words: readonly string[], { article }: DateWords) =>
   new RegExp(`${START}(?:${either(words)})\\s+(?:${either(article)})?\\s*$`, 'u')
@@ -74,7 +73,7 @@ const SLASHED = /(?<![\d.,:/])(?!24\/7)(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(
 const NEAR_DAYS = 120
 
 /** @param units what a number with a dot counts where one stands behind it: hours, money, rooms */
-export function createNumericFinder(units: readonly string[]): Finder {
+export function createNumericFinder(units: readonly string[]): Finder['find'] {
   const counts = new RegExp(`^\\s*(?:${either(units)})${END}`, 'u')
   /** Two digits for the month are no decimals, unless a unit follows. */
   const isDate = (text: string, today: string, { day, start, end }: Match): boolean =>
@@ -100,6 +99,8 @@ function read(
   day: (match: RegExpExecArray) => string | null,
   by = false,
 ): Match[] {
+  // Most patterns stand in no text, and `matchAll` makes a new one of each before it looks.
+  if (text.search(pattern) === -1) return []
   return Array.from(text.matchAll(pattern), (match) => ({
     day: day(match),
     start: match.index,
@@ -108,107 +109,102 @@ function read(
   })).filter((found) => found.day !== null)
 }
 
-export function createFinder(words: DateWords): Finder {
-  const finders = [months, weekdays, periods, singleDays].map((create) => create(words))
-  return (text, today) => finders.flatMap((find) => find(text, today))
-}
+export const createFinders = (words: DateWords): Finder[] =>
+  [months, weekdays, periods, singleDays].flatMap((create) => create(words))
 
 const ORDINAL = '(?:\\.|st|nd|rd|th|er|-?го|-?ого)?'
 const YEAR = '(?:,?\\s+(20\\d\\d))?'
 
 /** "4. Dezember", "4th of December", "4 Aralik'a" · "December 4th" · "end of December". */
-function months(words: DateWords): Finder {
+function months(words: DateWords): Finder[] {
   const numberOf = numbersIn(words.ordinals)
   const ordinal = either(Object.keys(words.ordinals))
   const endOf = either(words.end_of)
-  const patterns = words.months.map((names, index) => {
-    const month = either(names)
-    const before = `(?<![\\d.,:\\p{L}])(\\d{1,2}|(?:${ordinal})(?=\\s))${ORDINAL}\\s*(?:of\\s+|de\\s+|d'|/\\s*)?(?:${month})(?![\\p{L}\\p{N}])\\.?${YEAR}`
-    const after = `${START}(?:${month})\\.?\\s+(?:the\\s+)?(\\d{1,2})${ORDINAL}(?![\\d:%€])${YEAR}`
-    const end = `${START}(?:${endOf})\\s+(?:${month})${END}`
-    return {
-      number: index + 1,
-      forms: [new RegExp(before, 'gu'), new RegExp(after, 'gu')],
-      end: new RegExp(end, 'gu'),
+  return words.months.map((names, index): Finder => {
+    const patterns = once(() => {
+      const month = either(names)
+      const before = `(?<![\\d.,:\\p{L}])(\\d{1,2}|(?:${ordinal})(?=\\s))${ORDINAL}\\s*(?:of\\s+|de\\s+|d'|/\\s*)?(?:${month})(?![\\p{L}\\p{N}])\\.?${YEAR}`
+      const after = `${START}(?:${month})\\.?\\s+(?:the\\s+)?(\\d{1,2})${ORDINAL}(?![\\d:%€])${YEAR}`
+      const end = `${START}(?:${endOf})\\s+(?:${month})${END}`
+      return { forms: [new RegExp(before, 'gu'), new RegExp(after, 'gu')], end: new RegExp(end, 'gu') }
+    })
+    const find: Finder['find'] = (text, today) => {
+      const { forms, end } = patterns()
+      const day = ([, date = '', year]: RegExpExecArray): string | null =>
+        written(String(numberOf(date) ?? date), index + 1, year, today)
+      const first = nextDayOfYear(index + 1, 1, `${today.slice(0, 7)}-01`)
+      return [
+        ...forms
+          .flatMap((form) => read(text, form, day))
+          .map((match): Match => ({ ...match, calendar: true })),
+        ...read(text, end, () => first && monthEnd(first)),
+      ]
     }
+    return { needs: names, find }
   })
-  const any = new RegExp(either(words.months.flat()), 'u')
-  return (text, today) =>
-    (any.test(text) ? patterns : []).flatMap(({ number, forms, end }) => [
-      ...forms
-        .flatMap((form) =>
-          read(text, form, ([, date = '', year]) =>
-            written(String(numberOf(date) ?? date), number, year, today),
-          ),
-        )
-        .map((match): Match => ({ ...match, calendar: true })),
-      ...read(text, end, () => {
-        const first = nextDayOfYear(number, 1, `${today.slice(0, 7)}-01`)
-        return first && monthEnd(first)
-      }),
-    ])
 }
 
-function weekdays(words: DateWords): Finder {
+function weekdays(words: DateWords): Finder[] {
   const nextWeek = either(words.next_week)
   const joint = `(?:\\s+|\\s*,\\s*)(?:(?:${either(words.article)})\\s+)?`
   const next = either(words.next)
   const weeksOn = `(?:${either(words.in)})\\s+(\\d|${either(Object.keys(words.numbers))})\\s+(?:${either(words.week)})`
-  const patterns = words.weekdays.map((names, index) => {
-    const name = either(names)
-    const later = `(?:${nextWeek})${joint}(?:${name})|(?:${name})${joint}(?:${nextWeek})|(?:${next})\\s+(?:${name})`
-    const inWeeks = `(?:${name})\\s+${weeksOn}`
-    return {
-      alone: new RegExp(`${START}(?:${name})${END}`, 'gu'),
-      later: new RegExp(`${START}(?:${later})${END}`, 'gu'),
-      inWeeks: new RegExp(`${START}${inWeeks}${END}`, 'gu'),
-      short: new RegExp(`${START}(?:${either(words.weekdays_short[index] ?? [])})\\.?${END}`, 'gu'),
-    }
-  })
   const numberOf = numbersIn(words.numbers)
-  const isNamed = mention([...words.weekdays, ...words.weekdays_short].flat())
-  return (text, today) =>
-    (isNamed(text) ? patterns : []).flatMap(({ alone, later, inWeeks, short }, index) => {
+  return words.weekdays.map((names, index): Finder => {
+    const short = words.weekdays_short[index] ?? []
+    const patterns = once(() => {
+      const name = either(names)
+      const later = `(?:${nextWeek})${joint}(?:${name})|(?:${name})${joint}(?:${nextWeek})|(?:${next})\\s+(?:${name})`
+      return {
+        alone: standing(names),
+        later: new RegExp(`${START}(?:${later})${END}`, 'gu'),
+        inWeeks: new RegExp(`${START}(?:${name})\\s+${weeksOn}${END}`, 'gu'),
+        short: new RegExp(`${START}(?:${either(short)})\\.?${END}`, 'gu'),
+      }
+    })
+    const find: Finder['find'] = (text, today) => {
+      const of = patterns()
       const weekday = weekdayOf(today)
       const ahead = (index + 1 - weekday + 7) % 7 || 7
       return [
-        ...read(text, later, () => plusDays(today, 7 - weekday + index + 1)),
-        ...read(text, inWeeks, ([, weeks = '']) =>
+        ...read(text, of.later, () => plusDays(today, 7 - weekday + index + 1)),
+        ...read(text, of.inWeeks, ([, weeks = '']) =>
           plusDays(today, (ahead % 7) + 7 * (numberOf(weeks) ?? Number(weeks))),
         ),
-        ...read(text, alone, () => plusDays(today, ahead)),
-        ...read(text, short, () => plusDays(today, ahead)).map((match): Match => ({
+        ...read(text, of.alone, () => plusDays(today, ahead)),
+        ...read(text, of.short, () => plusDays(today, ahead)).map((match): Match => ({
           ...match,
           needsBy: true,
         })),
       ]
-    })
+    }
+    return { needs: [...names, ...short], find }
+  })
 }
 
 /** "in three days", "innerhalb von 14 Tagen", "3 gün içinde". */
-function periods(words: DateWords): Finder {
+function periods(words: DateWords): Finder[] {
   const numberOf = numbersIn(words.numbers)
   const amount = `(\\d{1,3}|${either(Object.keys(words.numbers))})`
   const unit = `(${either([...words.day, ...words.week, ...words.month])})`
   const day = new RegExp(`^(?:${either(words.day)})$`, 'u')
   const week = new RegExp(`^(?:${either(words.week)})$`, 'u')
-  const patterns = [
-    `${START}(?:${either(words.in)})\\s+${amount}\\s+${unit}${END}`,
-    `${START}${amount}\\s+${unit}\\s+(?:${either(words.in_after)})${END}`,
-  ].map((source) => new RegExp(source, 'gu'))
-  return (text, today) =>
-    patterns.flatMap((pattern) =>
-      read(
-        text,
-        pattern,
-        ([, count = '', of = '']) => {
-          const many = /^\d/.test(count) ? Number(count) : (numberOf(count) ?? 1)
-          if (day.test(of)) return plusDays(today, many)
-          return week.test(of) ? plusDays(today, many * 7) : plusMonths(today, many)
-        },
-        true,
-      ),
-    )
+  const forms = [
+    { needs: words.in, source: `${START}(?:${either(words.in)})\\s+${amount}\\s+${unit}${END}` },
+    { needs: words.in_after, source: `${START}${amount}\\s+${unit}\\s+(?:${either(words.in_after)})${END}` },
+  ]
+  return forms.map(({ needs, source }): Finder => {
+    const pattern = once(() => new RegExp(source, 'gu'))
+    const find: Finder['find'] = (text, today) => {
+      const dayIn = ([, count = '', of = '']: RegExpExecArray): string => {
+        const many = /^\d/.test(count) ? Number(count) : (numberOf(count) ?? 1)
+        if (day.test(of)) return plusDays(today, many)
+        return week.test(of) ? plusDays(today, many * 7) : plusMonths(today, many)
+      }
+      return read(text, pattern(), dayIn, true)
+    }
+    return { needs, find }
+  })
 }
 
 /** How many a word of the vocabulary is. */
@@ -225,41 +221,51 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make())
 }
 
+/** Days that a phrase names whatever stands beside it. */
+function named(
+  phrases: readonly string[],
+  day: (today: string) => string | null,
+  as: Partial<Match> = {},
+): Finder {
+  const pattern = once(() => standing(phrases))
+  const find: Finder['find'] = (text, today) =>
+    read(text, pattern(), () => day(today)).map((match): Match => ({ ...match, ...as }))
+  return { needs: phrases, find }
+}
+
 /** "tomorrow", "end of the month", "by the 28th", and days with a name. */
-function singleDays(words: DateWords): Finder {
-  const numberOf = numbersIn(words.ordinals)
-  const counted = once(() =>
-    Object.entries(words.counted).map(([phrase, days]) => ({ phrase: standing([phrase]), days })),
-  )
-  const isCounted = mention(Object.keys(words.counted))
-  const feasts = once(() =>
-    Object.entries(words.feasts).map(([name, day]) => ({ name: standing([name]), day })),
-  )
-  const isFeast = mention(Object.keys(words.feasts))
-  const tomorrow = standing(words.tomorrow)
-  const after = standing(words.day_after_tomorrow)
-  const end = standing(words.month_end)
-  const month = `(?:\\s+(?:${either([...words.month, ...words.months.flat()])}))`
-  const byDate = new RegExp(
-    `${START}(?:${either(words.by)})\\s+(?:(?:${either(words.article)})\\s+)?(?:(\\d{1,2})(?:\\.|st|nd|rd|th|${either(words.date_endings)})${words.bare_number ? '?' : ''}|(${either(Object.keys(words.ordinals))}))(?=\\s|$|[,;!?)])(?!\\s*\\d)(?!${month})`,
-    'gu',
-  )
-  return (text, today) => [
-    ...read(text, after, () => plusDays(today, 2)).map((match): Match => ({ ...match, ahead: true })),
-    ...read(text, tomorrow, () => plusDays(today, 1)).map((match): Match => ({ ...match, ahead: true })),
-    ...read(text, end, () => monthEnd(today)),
-    ...read(
-      text,
-      byDate,
-      ([, date, word = '']) => nextDayOfMonth(numberOf(word) ?? Number(date), today),
-      true,
+function singleDays(words: DateWords): Finder[] {
+  return [
+    named(words.day_after_tomorrow, (today) => plusDays(today, 2), { ahead: true }),
+    named(words.tomorrow, (today) => plusDays(today, 1), { ahead: true }),
+    named(words.month_end, monthEnd),
+    dayOfMonth(words),
+    ...Object.entries(words.counted).map(([phrase, days]) =>
+      named([phrase], (today) => plusDays(today, days), { by: true }),
     ),
-    ...(isCounted(text) ? counted() : []).flatMap(({ phrase, days }) =>
-      read(text, phrase, () => plusDays(today, days)).map((match): Match => ({ ...match, by: true })),
-    ),
-    ...(isFeast(text) ? feasts() : []).flatMap(({ name, day }) => {
+    ...Object.entries(words.feasts).map(([name, day]) => {
       const [ofYear = 1, date = 1] = day.split('-').map(Number)
-      return read(text, name, () => nextDayOfYear(ofYear, date, today))
+      return named([name], (today) => nextDayOfYear(ofYear, date, today))
     }),
   ]
+}
+
+/** "by the 28th". */
+function dayOfMonth(words: DateWords): Finder {
+  const numberOf = numbersIn(words.ordinals)
+  const pattern = once(() => {
+    const month = `(?:\\s+(?:${either([...words.month, ...words.months.flat()])}))`
+    return new RegExp(
+      `${START}(?:${either(words.by)})\\s+(?:(?:${either(words.article)})\\s+)?(?:(\\d{1,2})(?:\\.|st|nd|rd|th|${either(words.date_endings)})${words.bare_number ? '?' : ''}|(${either(Object.keys(words.ordinals))}))(?=\\s|$|[,;!?)])(?!\\s*\\d)(?!${month})`,
+      'gu',
+    )
+  })
+  const find: Finder['find'] = (text, today) =>
+    read(
+      text,
+      pattern(),
+      ([, date, word = '']) => nextDayOfMonth(numberOf(word) ?? Number(date), today),
+      true,
+    )
+  return { needs: words.by, find }
 }

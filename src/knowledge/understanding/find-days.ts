@@ -1,15 +1,9 @@
 import type { DateWords } from './date-words.ts'
-import {
-  createFinder,
-  createNumericFinder,
-  justBefore,
-  standing,
-  type Finder,
-  type Match,
-} from './day-finders.ts'
+import { createFinders, createNumericFinder, justBefore, standing, type Match } from './day-finders.ts'
 import { daysBetween, weekdayOf } from './days.ts'
 import { foldLetters, foldWord } from './fold.ts'
 import { tokenise } from './tokens.ts'
+import { createWordIndex } from './word-index.ts'
 
 /** A day a text names, today or later. `start`: the number of the token it begins with; `end` exclusive. */
 export type NamedDay = {
@@ -31,8 +25,11 @@ export function createDayFinder(
 ): (text: string, today: string) => NamedDay[] {
   const languages = Object.values(dates)
   const units = languages.flatMap((words) => words.units)
-  const finders: Finder[] = [createNumericFinder(units), ...languages.map(createFinder)]
-  const notDates = languages.flatMap(({ not_dates: words }) => (words.length > 0 ? [standing(words)] : []))
+  const numeric = createNumericFinder(units)
+  const finders = languages.flatMap(createFinders)
+  const findersFor = createWordIndex(finders.map(({ needs }) => needs))
+  const notDates = languages.map(({ not_dates: words }) => standing(words))
+  const notDatesFor = createWordIndex(languages.map(({ not_dates: words }) => words))
   const sinces = languages.flatMap((words) =>
     words.since.length > 0 ? [justBefore(words.since, words)] : [],
   )
@@ -40,8 +37,11 @@ export function createDayFinder(
 
   return (text, today) => {
     let folded = foldLetters(text).replace(/[\p{L}\p{N}@$]+/gu, foldWord)
-    for (const words of notDates) folded = folded.replace(words, (found) => ' '.repeat(found.length))
-    const found = finders.flatMap((find) => find(folded, today))
+    for (const one of notDatesFor(folded)) {
+      folded = folded.replace(notDates[one] ?? '', (found) => ' '.repeat(found.length))
+    }
+    const named = findersFor(folded).flatMap((one) => finders[one]?.find(folded, today) ?? [])
+    const found = [...numeric(folded, today), ...named]
     const ofCalendar = found.filter(({ calendar, day }) => calendar && day !== null)
     const matches = found
       // "Den 15. Januar" is no 15th of this month.

@@ -1,3 +1,4 @@
+import { createLetterFilter, NO_LETTERS, withLetter, type LetterFilter } from './letter-filter.ts'
 import { createTypoIndex } from './typos.ts'
 
 /**
@@ -11,30 +12,20 @@ export type Lexicon = {
   lookup(token: string): readonly number[]
 }
 
-/** Spelling → numbers. `open` ones may go on after it; `beginnings`: what any of them begins with. */
+/** Spelling → numbers. `open` ones may go on after it; `starts`: what any of them begins with, `ends`: the open ones. */
 type Spellings = {
   whole: Map<string, number[]>
   open: Map<string, number[]>
-  longestOpen: number
-  beginnings: Set<string>
+  starts: LetterFilter
+  ends: LetterFilter
 }
 
 const noSpellings = (): Spellings => ({
   whole: new Map(),
   open: new Map(),
-  longestOpen: 0,
-  beginnings: new Set(),
+  starts: createLetterFilter(),
+  ends: createLetterFilter(),
 })
-
-/** Letters that tell most tokens apart: what begins otherwise is not looked up piece by piece. */
-const BEGINNING = 3
-
-/** Short spellings are beginnings of themselves: "an" may be followed by any letter, where it is open. */
-function mayBegin({ beginnings, open }: Spellings, rest: string): boolean {
-  if (beginnings.has(rest.slice(0, BEGINNING))) return true
-  for (let length = 1; length < BEGINNING; length++) if (open.has(rest.slice(0, length))) return true
-  return false
-}
 
 /** A compound longer than any German one is noise; the bound keeps garbage cheap. */
 const LONGEST_COMPOUND = 60
@@ -50,17 +41,31 @@ export function createLexicon(): Lexicon {
     const others = known.get(word)
     if (others) others.push(number)
     else known.set(word, [number])
-    if (open) where.longestOpen = Math.max(where.longestOpen, word.length)
-    for (let length = 0; length <= BEGINNING; length++) where.beginnings.add(word.slice(0, length))
+    let letters = NO_LETTERS
+    for (let at = 0; at < word.length; at++) {
+      letters = withLetter(letters, word.charCodeAt(at))
+      where.starts.add(letters)
+    }
+    if (open) where.ends.add(letters)
   }
 
-  const collect = (where: Spellings, rest: string, found: Set<number>) => {
-    if (!mayBegin(where, rest)) return
-    for (const number of where.whole.get(rest) ?? []) found.add(number)
-    const longest = Math.min(rest.length, where.longestOpen)
-    for (let length = 1; length <= longest; length++) {
-      for (const number of where.open.get(rest.slice(0, length)) ?? []) found.add(number)
+  /** Letter by letter, until no word begins so: most tokens are none, and most beginnings end after three letters. */
+  const collect = (
+    { whole, open, starts, ends }: Spellings,
+    token: string,
+    from: number,
+    found: Set<number>,
+  ) => {
+    let letters = NO_LETTERS
+    let at = from
+    const reached: number[] = []
+    for (; at < token.length; at++) {
+      letters = withLetter(letters, token.charCodeAt(at))
+      if (!starts.mayHave(letters)) break
+      if (ends.mayHave(letters)) reached.push(at + 1)
     }
+    if (at === token.length) for (const number of whole.get(token.slice(from)) ?? []) found.add(number)
+    for (const end of reached) for (const number of open.get(token.slice(from, end)) ?? []) found.add(number)
   }
 
   return {
@@ -69,18 +74,21 @@ export function createLexicon(): Lexicon {
       if (known !== undefined) return known
       const number = numbers.size
       numbers.set(pattern, number)
-      const [, before = '', word = '', after = '', typo = ''] = /^(\*?)(.*?)(\*?)(~?)$/.exec(pattern) ?? []
-      for (const spelling of spellings(word)) {
-        insert(before ? anywhere : fromStart, spelling, number, after !== '')
-        if (typo) typos.add(spelling, number, after !== '')
+      const mayHaveSlip = pattern.endsWith('~')
+      const end = pattern.length - (mayHaveSlip ? 1 : 0)
+      const isOpen = pattern[end - 1] === '*'
+      const isAnywhere = pattern.startsWith('*')
+      for (const spelling of spellings(pattern.slice(isAnywhere ? 1 : 0, isOpen ? end - 1 : end))) {
+        insert(isAnywhere ? anywhere : fromStart, spelling, number, isOpen)
+        if (mayHaveSlip) typos.add(spelling, number, isOpen)
       }
       return number
     },
     lookup(token) {
       const found = new Set<number>()
-      collect(fromStart, token, found)
+      collect(fromStart, token, 0, found)
       if (token.length <= LONGEST_COMPOUND) {
-        for (let start = 0; start < token.length; start++) collect(anywhere, token.slice(start), found)
+        for (let start = 0; start < token.length; start++) collect(anywhere, token, start, found)
       }
       if (found.size === 0) for (const number of typos.lookup(token)) found.add(number)
       return [...found]

@@ -42,7 +42,12 @@ type Means = {
 
 function parsePart(source: string, { lexicon, spellings, fail }: Means): Element[] {
   const elements: Element[] = []
+  const word = (pattern: string) => lexicon.add(pattern, spellings)
   for (const piece of source.trim().split(/\s+/)) {
+    if (WHOLE.test(piece)) {
+      elements.push(single(word(piece)))
+      continue
+    }
     const gap = /^\.\.(\d*)$/.exec(piece)
     if (gap) {
       elements.push({ kind: 'gap', most: gap[1] ? Number(gap[1]) : GAP })
@@ -54,7 +59,6 @@ function parsePart(source: string, { lexicon, spellings, fail }: Means): Element
     const written = alternatives
       .filter((option) => !option.startsWith('@'))
       .map((option) => wordsOf(option, fail))
-    const word = (pattern: string) => lexicon.add(pattern, spellings)
     elements.push({
       kind: 'word',
       words: written.flatMap((words) => (words.length === 1 ? words.map(word) : [])),

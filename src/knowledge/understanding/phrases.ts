@@ -51,9 +51,10 @@ export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
   }
   const parsed = resolveConcepts(written)
 
+  const needs = new Map<Element, ReadonlySet<number>>()
   const all = [...parsed].flatMap(([concept, list]) => {
     const { within = WITHIN, across = false } = concepts[concept] ?? {}
-    return list.map((parts) => ({ concept, phrase: { parts, within, across, needs: needsOf(parts) } }))
+    return list.map((parts) => ({ concept, phrase: { parts, within, across, needs: needsOf(parts, needs) } }))
   })
   const byRarestNeed = indexByRarestNeed(all)
 
@@ -75,12 +76,18 @@ export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
       const reader: Reader = { tokens, words, positions }
       // Most phrases lack a word they need; only the rest is looked at closely.
       const looked = new Set<Numbered>()
+      const stands = new Map<ReadonlySet<number>, boolean>()
+      const isMet = (need: ReadonlySet<number>): boolean => {
+        const known = stands.get(need) ?? standsIn(positions, need)
+        stands.set(need, known)
+        return known
+      }
       const possible = new Map<string, Phrase[]>()
       for (const word of positions.keys()) {
         for (const one of byRarestNeed.get(word) ?? []) {
           if (looked.has(one)) continue
           looked.add(one)
-          if (!one.phrase.needs.every((need) => standsIn(positions, need))) continue
+          if (!one.phrase.needs.every(isMet)) continue
           const others = possible.get(one.concept)
           if (others) others.push(one.phrase)
           else possible.set(one.concept, [one.phrase])
@@ -103,11 +110,15 @@ export function compileBook(concepts: Readonly<Record<string, Concept>>): Book {
 
 type Numbered = { concept: string; phrase: Phrase }
 
-function needsOf(parts: readonly Part[]): ReadonlySet<number>[] {
+function needsOf(parts: readonly Part[], known: Map<Element, ReadonlySet<number>>): ReadonlySet<number>[] {
   return parts
     .flatMap((part) => (part.absent ? [] : part.elements))
     .filter((element) => element.kind === 'word' && !element.optional)
-    .map((element) => firstWordsOf([element]))
+    .map((element) => {
+      const words = known.get(element) ?? firstWordsOf([element])
+      known.set(element, words)
+      return words
+    })
 }
 
 /** Each phrase under the words of the one need that the fewest phrases share: "ich" would name thousands. */
@@ -154,6 +165,7 @@ const wordsIn = (concepts: readonly Concept[]): string[] => [
 /** Puts the phrases of named concepts where they are named. */
 function resolveConcepts(written: ReadonlyMap<string, readonly WrittenPart[][]>): Map<string, Part[][]> {
   const done = new Map<string, Part[][]>()
+  const shared = new Map<string, Element>()
   const resolve = (name: string, path: readonly string[]): Part[][] => {
     if (path.includes(name)) throw new Error(`"${name}": concepts refer to each other in a circle`)
     const known = done.get(name)
@@ -162,8 +174,16 @@ function resolveConcepts(written: ReadonlyMap<string, readonly WrittenPart[][]>)
       const resolved = elements.map(element)
       return { elements: resolved, firstWords: firstWordsOf(resolved) }
     }
+    /** Many phrases name the same concepts: one element stands for all of them. */
     const element = (one: Written): Element => {
       if (one.kind === 'gap') return one
+      if (one.runs.length > 0) return resolvedElement(one)
+      const key = `${one.words.join()} ${one.concepts.join()} ${one.optional}`
+      const resolved = shared.get(key) ?? resolvedElement(one)
+      shared.set(key, resolved)
+      return resolved
+    }
+    const resolvedElement = (one: Exclude<Written, { kind: 'gap' }>): Element => {
       const words = new Set(one.words)
       const runs = one.runs.map(run)
       for (const concept of one.concepts) {

@@ -55,9 +55,9 @@ export function createUnderstand(parts: UnderstandParts): Understand {
     const { today } = context
     const words = readWords(text)
     const likely = readMessage(text, today)
-    const isLikely = (head: keyof typeof LEAST): boolean => (likely[head].get('yes') ?? 0) >= LEAST[head]
+    const isLikely = (head: keyof typeof LEAST): boolean => (likely(head).get('yes') ?? 0) >= LEAST[head]
     const crisis = screen(text, today)?.kind ?? null
-    const topics = crisis ? CRISIS_TOPICS[crisis] : topicsOf(likely.topic, words.topics)
+    const topics = crisis ? CRISIS_TOPICS[crisis] : topicsOf(likely('topic'), words.topics)
     // Pay days and wished days say so: then only what is said to be due is.
     const isDue = isLikely('due') && (words.says('due') || !words.says('not_due'))
     // In a crisis only a day after today counts: "tonight" is danger, no deadline.

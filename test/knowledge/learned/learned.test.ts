@@ -8,15 +8,21 @@ import { withLikeness } from '../../../src/knowledge/crisis/likeness.ts'
 import { readExamples, type Example } from '../../../src/knowledge/learned/example.ts'
 import { createFindSenses } from '../../../src/knowledge/learned/find-senses.ts'
 import { fingerprintOf } from '../../../src/knowledge/learned/fingerprint.ts'
+import type { HeadName } from '../../../src/knowledge/learned/heads.ts'
 import { learn } from '../../../src/knowledge/learned/learn.ts'
 import { decodeLearned, encodeLearned } from '../../../src/knowledge/learned/learned-file.ts'
 import type { MarksOf } from '../../../src/knowledge/learned/marks.ts'
-import { createReadMessage } from '../../../src/knowledge/learned/read-message.ts'
+import { createReadMessage, type Likelihoods } from '../../../src/knowledge/learned/read-message.ts'
 import { loadVocabulary, readYaml } from '../../../src/knowledge/vocabulary.ts'
 import { loadKnowledge } from '../../../src/start/knowledge.ts'
 import { learnedFile, vocabularyFolder } from '../../../src/start/understanding.ts'
 
 const TODAY = '2026-11-23'
+/** Of a head that is not given nothing is known. */
+const likely =
+  (heads: Partial<Record<HeadName, ReadonlyMap<string, number>>>): Likelihoods =>
+  (head) =>
+    heads[head] ?? new Map()
 const noMarks: MarksOf = () => ({ senses: [], others: [] })
 
 const calm = (text: string): Example => ({
@@ -43,7 +49,7 @@ const examples = ['heute', 'gestern', 'oben', 'unten', 'nebenan', 'im Hof', 'im 
 describe('what is learned from examples', () => {
   const learned = learn(examples, noMarks)
   const likelihood = (text: string, from = learned): number =>
-    1 - (createReadMessage(from, noMarks)(text, TODAY).danger.get('none') ?? 1)
+    1 - (createReadMessage(from, noMarks)(text, TODAY)('danger').get('none') ?? 1)
 
   test('words of the examples tell in frames that none of them had', () => {
     expect(likelihood('auf dem Dach schlägt er')).toBeGreaterThan(0.5)
@@ -155,17 +161,13 @@ describe('C1: likeness only adds to the fixed rules', () => {
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (none) => {
         const combined = withLikeness(
           () => ({ kind: 'medical', rule: 'de/medical/breathing' }),
-          () => ({
-            danger: new Map([
-              ['none', none],
-              ['suicide', 1 - none],
-            ]),
-            role: new Map(),
-            topic: new Map(),
-            person: new Map(),
-            pressing: new Map(),
-            due: new Map(),
-          }),
+          () =>
+            likely({
+              danger: new Map([
+                ['none', none],
+                ['suicide', 1 - none],
+              ]),
+            }),
         )
         expect(combined('x', TODAY)).toEqual({ kind: 'medical', rule: 'de/medical/breathing' })
       }),
@@ -181,21 +183,18 @@ describe('C1: likeness only adds to the fixed rules', () => {
     expect(broken('x', TODAY)).toEqual({ kind: 'violence', rule: 'de/violence/hits' })
   })
   test('nobody is taken for the one who hurts for being a little likelier than the others', () => {
-    const likelihoods = (doer: number) => ({
-      danger: new Map([
-        ['none', 0],
-        ['violence', 1],
-      ]),
-      role: new Map([
-        ['victim', (1 - doer) / 2],
-        ['witness', (1 - doer) / 2],
-        ['doer', doer],
-      ]),
-      topic: new Map(),
-      person: new Map(),
-      pressing: new Map(),
-      due: new Map(),
-    })
+    const likelihoods = (doer: number) =>
+      likely({
+        danger: new Map([
+          ['none', 0],
+          ['violence', 1],
+        ]),
+        role: new Map([
+          ['victim', (1 - doer) / 2],
+          ['witness', (1 - doer) / 2],
+          ['doer', doer],
+        ]),
+      })
     const reads = (doer: number) =>
       withLikeness(
         () => null,
