@@ -21,6 +21,7 @@ import type { FetchFile, Send } from '../cases/outbound.ts'
 import { staffMember, type StaffMember } from '../routing/staff.ts'
 import { dropLease, holdLease } from '../storage/lanes.ts'
 import type { HealthPart } from '../web/health.ts'
+import { keepLease, type HeldLease, type LeaseTimes } from './held-lease.ts'
 import type { JobContext } from '../workers/context.ts'
 import { answerModel } from '../workers/staff/model.ts'
 import { mayActOn } from '../workers/resolve.ts'
@@ -35,7 +36,7 @@ import { staffLanguageOf } from '../words.ts'
 
 /** Of the poller's lease: long enough for a slow database, short enough that another instance takes over soon (T9). */
 const LEASE_SECONDS = 9
-const RENEW_MS = 2500
+const LEASE_TIMES: LeaseTimes = { renewMs: 2500, answerMs: 5000 }
 /** Above the 10 s a connection may take: a dead route must not look like a lost answer (T11). */
 const SEND_TIMEOUT_SECONDS = 15
 
@@ -77,7 +78,7 @@ export async function startTelegram(
   for (const warning of setup.warnings)
     context.log.warn({ code: warning }, 'telegram: a text could not be set')
 
-  let holdsLease = false
+  let lease: HeldLease | null = null
   const intake = createTelegramIntake({
     token,
     apiRoot,
@@ -88,39 +89,44 @@ export async function startTelegram(
     onConflict: (code) => {
       // Somebody polls with our token without our lease: give way, and try again with the next renewal.
       context.log.warn({ code }, 'telegram: another poller is at this bot')
-      holdsLease = false
+      lease?.giveWay()
     },
     onCrash: (error) => {
       context.log.error({ code: error instanceof Error ? error.name : 'unknown' }, 'telegram: polling ended')
-      holdsLease = false
+      lease?.giveWay()
     },
     wordsFor: context.words,
     log: context.log,
     now: context.now,
   })
 
-  const lease = `telegram-poller/${setup.botId}`
-  const renew = async (): Promise<void> => {
-    holdsLease = await holdLease(context.db, lease, context.owner, LEASE_SECONDS).catch(() => false)
-    if (holdsLease) intake.start()
-    else await intake.stop()
+  const name = `telegram-poller/${setup.botId}`
+  if (!webhook) {
+    const { db, owner } = context
+    lease = await keepLease(
+      {
+        hold: () => holdLease(db, name, owner, LEASE_SECONDS),
+        drop: () => dropLease(db, name, owner),
+        changed: async (isHeld) => (isHeld ? intake.start() : intake.stop()),
+      },
+      LEASE_TIMES,
+    )
   }
-  const timer = webhook ? null : setInterval(() => void renew(), RENEW_MS)
-  if (!webhook) await renew()
+  const polls = (): boolean => lease?.isHeld() ?? false
 
   return {
     webhook: webhook ? intake.webhook : null,
-    pollAgeSeconds: () => (holdsLease ? intake.pollAgeSeconds(context.now()) : null),
+    pollAgeSeconds: () => (polls() ? intake.pollAgeSeconds(context.now()) : null),
     healthy: (): HealthPart => {
       if (webhook) return { ok: true, detail: { mode: 'webhook' } }
-      if (!holdsLease) return { ok: true, detail: { mode: 'polling', poller: false } }
+      if (!polls()) return { ok: true, detail: { mode: 'polling', poller: false } }
       const age = intake.pollAgeSeconds(context.now())
       return { ok: age !== null && age < 90, detail: { mode: 'polling', poller: true, lastPollSeconds: age } }
     },
     stop: async () => {
-      if (timer) clearInterval(timer)
-      await intake.stop()
-      if (!webhook) await dropLease(context.db, lease, context.owner).catch(() => {})
+      // No update may come in once others poll: the lease goes last.
+      await lease?.stop(() => intake.stop())
+      if (webhook) await intake.stop()
     },
   }
 }

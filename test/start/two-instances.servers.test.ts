@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createHandOver } from '../../bench/faults/hand-over.ts'
 import { readLedger } from '../../bench/faults/ledger.ts'
 import { startFaultTown, type FaultTown, type Quarter } from '../../bench/faults/town.ts'
@@ -85,6 +85,16 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const step of cleanUp.toReversed()) await step()
 })
+
+beforeEach(({ onTestFailed }) =>
+  onTestFailed(async () => {
+    for (const { lotse } of instances) {
+      const health = await fetch(`${lotse.url}/healthz`).then((answer) => answer.text(), String)
+      console.error(`pid ${lotse.pid}: ${health}\n${lotse.output()}`)
+    }
+    console.error(await rowsOf('select *, now() from leases'), town.telegram.violations)
+  }),
+)
 
 test('P7: two starters at once on an empty database migrate once', async () => {
   const applied = await rowsOf<{ name: string }>('select name from migrations order by id')
