@@ -6,67 +6,82 @@ export type HeldLease = {
   /** As if it had not been had; it is tried for again with the next renewal. */
   giveWay(): void
   /**
-   * Renews no more, ends what the lease is for, then gives it back: nobody else begins before that.
-   * @param end rejects never
+   * Ends what the lease is for, renewing it meanwhile so that nobody else begins before, then gives it back. Never rejects.
+   * An answer of the store that is still missing then may take it once more: it runs out by itself.
    */
   stop(end: () => Promise<void>): Promise<void>
 }
 
+/** Milliseconds. */
 export type LeaseTimes = {
+  /** How long the store keeps it for us after a renewal. */
+  leaseMs: number
   /** Between two renewals. */
   renewMs: number
-  /**
-   * A renewal that is not answered by then counts as lost. Together with `renewMs` shorter than the lease: who cannot know
-   * whether it holds has let go before another may take it.
-   */
-  answerMs: number
+  /** How long before its end it counts as lost: what it is for takes as long to end. */
+  marginMs: number
+}
+
+export type LeaseSteps = {
+  /** Takes or renews; false: somebody else has it. May reject: it counts as lost. */
+  hold(): Promise<boolean>
+  /** Gives it back. May reject. */
+  drop(): Promise<void>
+  /** Told after each renewal whether it is held, and awaited; must settle. If it rejects the lease counts as lost. */
+  changed(isHeld: boolean): Promise<void>
 }
 
 /**
- * Takes a lease and renews it. Renewals follow each other, so a late answer never undoes a stop.
- * @param hold takes or renews; false: somebody else has it
- * @param changed told after each renewal whether it is held; awaited
+ * Takes a lease and renews it, one renewal after the other. Who gets no answer lets go before the lease can be another's:
+ * it is counted from when it was asked for, which is never later than the store counts.
  */
 export async function keepLease(
-  steps: {
-    hold: () => Promise<boolean>
-    drop: () => Promise<void>
-    changed: (isHeld: boolean) => Promise<void>
-  },
-  { renewMs, answerMs }: LeaseTimes,
+  { hold, drop, changed }: LeaseSteps,
+  { leaseMs, renewMs, marginMs }: LeaseTimes,
+  now: () => number = () => performance.now(),
 ): Promise<HeldLease> {
   let isHeld = false
-  const stopping = new AbortController()
+  let sureUntil = 0
+  let pending: Promise<boolean> = Promise.resolve(false)
+  let isEnding = false
+  const over = new AbortController()
 
-  const renew = async (): Promise<void> => {
-    const late = new AbortController()
-    const held = await Promise.race([
-      steps.hold().catch(() => false),
-      sleep(answerMs, false, { signal: late.signal }).catch(() => false),
-    ])
-    late.abort()
-    if (stopping.signal.aborted) return
+  const renew = async (): Promise<boolean> => {
+    const askedAt = now()
+    pending = hold().catch(() => false)
+    const answered = new AbortController()
+    const patience = isHeld ? Math.max(0, sureUntil - askedAt) : leaseMs
+    const tooLate = sleep(patience, false, { signal: answered.signal }).catch(() => false)
+    const held = await Promise.race([pending, tooLate])
+    answered.abort()
+    if (held) sureUntil = askedAt + leaseMs - marginMs
+    return held
+  }
+  const tell = async (held: boolean): Promise<void> => {
     isHeld = held
-    await steps.changed(held)
+    await changed(held).catch(() => (isHeld = false))
   }
   const keep = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      await sleep(renewMs, undefined, { signal: stopping.signal }).catch(() => {})
-      if (!stopping.signal.aborted) await renew()
+    while (!over.signal.aborted) {
+      await sleep(renewMs, undefined, { signal: over.signal }).catch(() => {})
+      if (over.signal.aborted || (isEnding && !isHeld)) continue
+      const held = await renew()
+      if (isEnding) isHeld = held
+      else await tell(held)
     }
   }
 
-  await renew()
+  await tell(await renew())
   const kept = keep()
   return {
-    isHeld: () => isHeld,
+    isHeld: () => isHeld && !isEnding,
     giveWay: () => (isHeld = false),
     stop: async (end) => {
-      stopping.abort()
-      isHeld = false
-      await end()
-      await kept
-      await steps.drop().catch(() => {})
+      isEnding = true
+      await end().catch(() => {})
+      over.abort()
+      await Promise.race([kept.then(() => pending), sleep(renewMs)])
+      await drop().catch(() => {})
     },
   }
 }

@@ -36,7 +36,7 @@ import { staffLanguageOf } from '../words.ts'
 
 /** Of the poller's lease: long enough for a slow database, short enough that another instance takes over soon (T9). */
 const LEASE_SECONDS = 9
-const LEASE_TIMES: LeaseTimes = { renewMs: 2500, answerMs: 5000 }
+const LEASE_TIMES: LeaseTimes = { leaseMs: LEASE_SECONDS * 1000, renewMs: 2500, marginMs: 500 }
 /** Above the 10 s a connection may take: a dead route must not look like a lost answer (T11). */
 const SEND_TIMEOUT_SECONDS = 15
 

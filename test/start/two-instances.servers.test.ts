@@ -89,7 +89,10 @@ afterAll(async () => {
 beforeEach(({ onTestFailed }) =>
   onTestFailed(async () => {
     for (const { lotse } of instances) {
-      const health = await fetch(`${lotse.url}/healthz`).then((answer) => answer.text(), String)
+      const health = await fetch(`${lotse.url}/healthz`, { signal: AbortSignal.timeout(5000) }).then(
+        (answer) => answer.text(),
+        String,
+      )
       console.error(`pid ${lotse.pid}: ${health}\n${lotse.output()}`)
     }
     console.error(await rowsOf('select *, now() from leases'), town.telegram.violations)

@@ -5,7 +5,7 @@ import type { CrisisFinding, CrisisScreen, FixedRules } from './screen.ts'
 import { HAZARDS, type Hazard } from './rules.ts'
 
 /** From this likelihood of any danger on, a message without a matching rule counts as danger too (docs/quality.md). */
-const LEAST_LIKELIHOOD = 0.15
+const LEAST_LIKELIHOOD = 0.12
 /** Few words resemble much: "yesterday" stands in many dangers. */
 const FEW_WORDS = 4
 const LEAST_IN_FEW = 0.5

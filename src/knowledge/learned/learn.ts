@@ -49,9 +49,9 @@ export function createToRow(known: KnownFeatures): (text: string, marks: Marks) 
   return (text, marks) => weighed(featuresOf(text, marks), know)
 }
 
-/** Hashes are spread evenly: by their first bits one is found within a few steps. -1: unknown. */
 const FIRST_BITS = 16
 
+/** Hashes are spread evenly: by its first bits one is found within a few steps. -1: unknown. */
 function createPlaceOf({ keys }: KnownFeatures): (key: number) => number {
   const shift = 32 - FIRST_BITS
   const from = new Uint32Array(2 ** FIRST_BITS + 1).fill(keys.length)
@@ -70,8 +70,8 @@ function createPlaceOf({ keys }: KnownFeatures): (key: number) => number {
 function telling(texts: readonly { text: string; marks: Marks }[]): KnownFeatures {
   const counts = new Map<number, number>()
   for (const { text, marks } of texts) {
-    for (const of of Object.values(featuresOf(text, marks)))
-      for (const key of of) counts.set(key >>> 0, (counts.get(key >>> 0) ?? 0) + 1)
+    for (const keys of Object.values(featuresOf(text, marks)))
+      for (const key of keys) counts.set(key >>> 0, (counts.get(key >>> 0) ?? 0) + 1)
   }
   const known = [...counts]
     .filter(([, count]) => count >= FEWEST_EXAMPLES)

@@ -1,7 +1,9 @@
 import { spellings } from './fold.ts'
 
-/** Letters in a row, or digits; "4thdec" is read as three. */
-const WORD = /(?<=\p{N})(?:st|nd|rd|th|er|ого|го)(?=\p{L})|\p{L}+|\p{N}+/gu
+/** Letters in a row, or digits. */
+const WORD = /\p{L}+|\p{N}+/gu
+/** What a number may be joined to its month by: "4thdec", "5-гомарта". */
+const ENDING = /^(?:st|nd|rd|th|er|ого|го)(?=\p{L})/u
 /** Arabic joins "and", "by", "to" to the word. */
 const JOINED = /^[وبل]/
 
@@ -32,6 +34,8 @@ export function createWordIndex(lists: readonly (readonly string[])[]): (text: s
     for (const word of new Set(text.match(WORD))) {
       look(word)
       if (JOINED.test(word)) look(word.slice(1))
+      const [ending] = ENDING.exec(word) ?? []
+      if (ending !== undefined) look(word.slice(ending.length))
     }
     return [...found].sort((a, b) => a - b)
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createUnderstand } from '../../../src/knowledge/understanding/understand.ts'
 import { loadKnowledge } from '../../../src/start/knowledge.ts'
 
 const { understand } = loadKnowledge()
@@ -105,6 +106,33 @@ describe('deadline', () => {
     'Seit Freitag ist der Strom weg',
     'Der Laden hat am Samstag geöffnet',
   ])('none: %s', (text) => expect(read(text).deadline).toBeNull())
+})
+
+describe('a named day is a deadline', () => {
+  /** @param due how likely the examples make it that the day is due, in per cent */
+  const deadline = (due: number, { inDanger = false, said = '' } = {}): string | null =>
+    createUnderstand({
+      screen: () => (inDanger ? { kind: 'violence', rule: 'de/violence/hits' } : null),
+      readMessage: () => (head) => new Map(head === 'due' ? [['yes', due / 100]] : []),
+      readWords: () => ({
+        tokens: [],
+        topics: [],
+        says: (signal) => said.split(' ').includes(signal),
+        asksForPerson: false,
+      }),
+      detectLanguage: () => ({ language: 'de', confident: true, possible: ['de'] }),
+      daysIn: () => [{ day: '2026-11-27', by: false, start: 0, end: 1 }],
+    })('x', { today: '2026-11-23', tenantLanguage: null, platformLanguage: null }).deadline
+
+  test('when that is likely enough', () =>
+    expect([19, 20].map((due) => deadline(due))).toEqual([null, '2026-11-27']))
+  test('in danger sooner', () =>
+    expect([4, 5].map((due) => deadline(due, { inDanger: true }))).toEqual([null, '2026-11-27']))
+  test('not beside words of pay days and wished days, unless it is said or nearly sure', () => {
+    expect(deadline(79, { said: 'not_due' })).toBeNull()
+    expect(deadline(80, { said: 'not_due' })).toBe('2026-11-27')
+    expect(deadline(79, { said: 'not_due due' })).toBe('2026-11-27')
+  })
 })
 
 describe('intent', () => {
