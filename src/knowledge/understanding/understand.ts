@@ -17,8 +17,9 @@ const LEAST = { person: 0.4, pressing: 0.35, due: 0.2 } as const
 const LEAST_DUE_IN_CRISIS = 0.05
 /** So likely to be due that words of pay days and wished days do not matter. */
 const SURELY_DUE = 0.8
-/** `other` is what is left: it is twice as frequent among the examples as among messages, and named when nothing else fits. */
+/** `other` is what is left: it is twice as frequent among the examples as among messages, but for those of few words. */
 const OTHER_SHARE = 0.35
+const FEW_WORDS = 4
 /** What a phrase that settles a topic, or one that usually means it, makes it likelier by, as a logarithm. */
 const SAID = { strong: 1, usual: 0.5, weak: 0 } as const
 /** A further topic is named when it is likely in itself, and beside the first. */
@@ -62,7 +63,7 @@ export function createUnderstand(parts: UnderstandParts): Understand {
     const likelihood = (head: keyof typeof LEAST): number => likely(head).get('yes') ?? 0
     const isLikely = (head: keyof typeof LEAST): boolean => likelihood(head) >= LEAST[head]
     const crisis = screen(text, today)?.kind ?? null
-    const topics = crisis ? CRISIS_TOPICS[crisis] : topicsOf(likely('topic'), words.topics)
+    const topics = crisis ? CRISIS_TOPICS[crisis] : topicsOf(likely('topic'), words)
     const due = likelihood('due')
     // Pay days and wished days say so: then only what is said to be due is.
     const isDue =
@@ -83,27 +84,32 @@ export function createUnderstand(parts: UnderstandParts): Understand {
 }
 
 /** The likeliest first: what the examples say of the message, and the phrases that name a topic. */
-function topicsOf(likelihoods: ReadonlyMap<string, number>, said: MessageWords['topics']): TopicId[] {
+function topicsOf(likelihoods: ReadonlyMap<string, number>, words: MessageWords): TopicId[] {
+  const otherShare = wordsOf(words).length > FEW_WORDS ? OTHER_SHARE : 1
   const scores = TOPIC_IDS.map((topic) => {
-    const phrases = said
+    const phrases = words.topics
       .filter((one) => one.topic === topic)
       .reduce((sum, { strength }) => sum + SAID[strength], 0)
-    const share = topic === 'other' ? OTHER_SHARE : 1
-    return { topic, score: (likelihoods.get(topic) ?? 0) * share * Math.exp(phrases) }
+    const score = (likelihoods.get(topic) ?? 0) * Math.exp(phrases)
+    return { topic, score, counted: topic === 'other' ? score * otherShare : score }
   })
-  const sum = scores.reduce((total, { score }) => total + score, 0)
-  const ranked = scores.sort((one, other) => other.score - one.score)
+  const sum = scores.reduce((total, { counted }) => total + counted, 0)
+  const ranked = scores.sort((one, other) => other.counted - one.counted)
+  // Beside `other` stands what is likely even if that counts whole: what is only left over is looked for nowhere.
   const least = Math.max(LEAST_TOPIC * sum, (ranked[0]?.score ?? 0) * SECOND_SHARE)
   return ranked
-    .filter(({ score }, at) => at === 0 || score >= least)
+    .filter(({ counted }, at) => at === 0 || counted >= least)
     .slice(0, MOST_TOPICS)
     .map(({ topic }) => topic)
 }
 
+const wordsOf = ({ tokens }: Pick<MessageWords, 'tokens'>): MessageWords['tokens'] =>
+  tokens.filter((token) => /\p{L}/u.test(token.text))
+
 function intentOf({ tokens, says }: MessageWords, topics: readonly TopicId[]): Understanding['intent'] {
-  const words = tokens.filter((token) => /\p{L}/u.test(token.text))
-  if (words.length === 0) return 'empty'
-  if (topics[0] !== 'other' || words.length > SMALL_TALK_WORDS) return 'request'
+  const words = wordsOf({ tokens }).length
+  if (words === 0) return 'empty'
+  if (topics[0] !== 'other' || words > SMALL_TALK_WORDS) return 'request'
   if (says('thanks')) return 'thanks'
   return says('greeting') ? 'greeting' : 'request'
 }
