@@ -14,6 +14,8 @@ export default defineConfig({
     // Loading the libraries anew for every file took two thirds of the unit tests' time. That files share a process, as
     // everything does in production, also found a fault that none of them finds alone.
     isolate: false,
+    // What is polled for comes when the machine gets round to it.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {

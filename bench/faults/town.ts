@@ -35,7 +35,7 @@ const NAMES = [
   'Lerchenhof',
   'Meisenhof',
   'Reiherhof',
-  'Sperberhof',
+  'Schwalbenhof',
   'Starenhof',
   'Zeisighof',
 ] as const
